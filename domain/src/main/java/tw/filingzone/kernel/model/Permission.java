@@ -1,0 +1,15 @@
+package tw.filingzone.kernel.model;
+
+/** What a use case asks of its caller. Every public method of a service names one. */
+public enum Permission {
+    /** See the own firm's registers, filings and receipts. */
+    VIEW_OWN_FILINGS,
+    /** See what firms have submitted, and the figures drawn from it. */
+    MONITOR,
+    /** Add firms and set their levels. */
+    MANAGE_FIRMS,
+    /** Add, disable, unlock and reset the accounts of the own party. */
+    MANAGE_ACCOUNTS,
+    /** Change the own password and settings. */
+    USE_OWN_ACCOUNT
+}

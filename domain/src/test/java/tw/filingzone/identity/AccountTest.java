@@ -1,0 +1,80 @@
+package tw.filingzone.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.identity.model.Account;
+import tw.filingzone.identity.model.AccountName;
+import tw.filingzone.identity.model.InvalidUsername;
+import tw.filingzone.identity.model.Role;
+
+class AccountTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-10T08:00:00Z");
+
+    private final Account account = Account.ofSupervision(new AccountName("Lin.Demo", "示範"), Set.of(Role.SUPERVISOR));
+
+    @Test
+    void the_fifth_wrong_password_locks_for_fifteen_minutes() {
+        for (int i = 1; i < Account.FAILURES_UNTIL_LOCK; i++) {
+            account.signInFailed(NOW);
+        }
+        assertThat(account.isOpenTo(NOW)).isTrue();
+        account.signInFailed(NOW);
+        assertThat(account.isOpenTo(NOW)).isFalse();
+        assertThat(account.isOpenTo(NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))
+                .isFalse();
+        assertThat(account.isOpenTo(NOW.plus(Duration.ofMinutes(15)))).isTrue();
+    }
+
+    @Test
+    void a_right_password_forgets_the_wrong_ones() {
+        for (int i = 1; i < Account.FAILURES_UNTIL_LOCK; i++) {
+            account.signInFailed(NOW);
+        }
+        account.signedIn(NOW);
+        account.signInFailed(NOW);
+        assertThat(account.isOpenTo(NOW)).isTrue();
+    }
+
+    @Test
+    void an_administrator_s_one_time_password_lifts_the_lock_and_ends_after_three_days() {
+        for (int i = 0; i < Account.FAILURES_UNTIL_LOCK; i++) {
+            account.signInFailed(NOW);
+        }
+        account.issueOneTimePassword("hash", NOW);
+        assertThat(account.isOpenTo(NOW)).isTrue();
+        assertThat(account.mustChoosePassword()).isTrue();
+        assertThat(account.isOpenTo(NOW.plus(Duration.ofDays(3)))).isFalse();
+        account.choosePassword("own");
+        assertThat(account.isOpenTo(NOW.plus(Duration.ofDays(3)))).isTrue();
+    }
+
+    @Test
+    void a_disabled_account_stays_closed_until_it_is_enabled() {
+        account.disable(NOW);
+        assertThat(account.isOpenTo(NOW)).isFalse();
+        account.enable();
+        assertThat(account.isOpenTo(NOW)).isTrue();
+    }
+
+    @Test
+    void roles_belong_to_the_side_of_the_account() {
+        AccountName name = new AccountName("wang.demo", "示範");
+        assertThatThrownBy(() -> Account.ofSupervision(name, Set.of(Role.FILER)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Account.ofFirm(null, name, Set.of(Role.SUPERVISOR)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void usernames_are_small_letters_and_of_a_known_form() {
+        assertThat(account.username()).isEqualTo("lin.demo");
+        assertThatThrownBy(() -> new AccountName("a", "示範")).isInstanceOf(InvalidUsername.class);
+        assertThatThrownBy(() -> new AccountName("名字", "示範")).isInstanceOf(InvalidUsername.class);
+    }
+}

@@ -1,0 +1,48 @@
+package tw.filingzone.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.identity.model.Firm;
+import tw.filingzone.identity.model.LevelAssignment;
+import tw.filingzone.identity.model.LevelDateNotAfter;
+import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.kernel.model.FirmCode;
+import tw.filingzone.kernel.model.InvalidFirmCode;
+
+class FirmTest {
+
+    private static final LocalDate START = LocalDate.of(2023, 1, 1);
+    private static final LocalDate CHANGE = LocalDate.of(2026, 3, 1);
+
+    private final Firm firm =
+            new Firm(new FirmCode("Z901"), "示範甲證券股份有限公司", "示範甲證券", assignment(SecurityLevel.LEVEL_4, START));
+
+    private static LevelAssignment assignment(SecurityLevel level, LocalDate from) {
+        return new LevelAssignment(level, from, "示範");
+    }
+
+    @Test
+    void a_level_governs_from_its_date_until_the_next_one() {
+        firm.assign(assignment(SecurityLevel.LEVEL_3, CHANGE));
+        assertThat(firm.levelOn(START.minusDays(1))).isEmpty();
+        assertThat(firm.levelOn(START)).contains(SecurityLevel.LEVEL_4);
+        assertThat(firm.levelOn(CHANGE.minusDays(1))).contains(SecurityLevel.LEVEL_4);
+        assertThat(firm.levelOn(CHANGE)).contains(SecurityLevel.LEVEL_3);
+    }
+
+    @Test
+    void the_past_is_not_rewritten() {
+        assertThatThrownBy(() -> firm.assign(assignment(SecurityLevel.LEVEL_1, START)))
+                .isInstanceOf(LevelDateNotAfter.class);
+    }
+
+    @Test
+    void a_firm_code_has_four_letters_or_digits() {
+        assertThat(FirmCode.parse(" ９ａ00 ").value()).isEqualTo("9A00");
+        assertThatThrownBy(() -> FirmCode.parse("0200X")).isInstanceOf(InvalidFirmCode.class);
+        assertThatThrownBy(() -> FirmCode.parse(null)).isInstanceOf(InvalidFirmCode.class);
+    }
+}

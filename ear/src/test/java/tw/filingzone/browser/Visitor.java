@@ -1,0 +1,107 @@
+package tw.filingzone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody with a browser of their own: their own cookies, their own session. */
+public final class Visitor {
+
+    /** The password of every demonstration account. */
+    public static final String PASSWORD = "Filing-Zone-Demo";
+
+    private static final String ZONE = System.getProperty("zone.url");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(ZONE)
+                .setLocale("zh-TW")
+                .setViewportSize(1440, 900));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onPageError(error -> complaints.add(page.url() + ": script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500
+                    || (response.status() >= 400 && !response.request().isNavigationRequest())) {
+                complaints.add(response.url() + ": status " + response.status());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the zone and returns the status of the answer. */
+    public int open(String path) {
+        Response response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    /** The address of the page that is shown, without the server. */
+    public String path() {
+        return page.url().substring(ZONE.length());
+    }
+
+    public Visitor signIn(String username) {
+        open("/login");
+        typeCredentials(username, PASSWORD);
+        return this;
+    }
+
+    public void typeCredentials(String username, String password) {
+        page.fill("[id='login:username']", username);
+        page.fill("[id='login:password']", password);
+        page.click("[id='login:submit']");
+        page.waitForLoadState();
+    }
+
+    public Visitor inEnglish() {
+        context.addCookies(List.of(new Cookie("language", "en").setUrl(ZONE)));
+        return this;
+    }
+
+    /** The text of the main part of the page. */
+    public String content() {
+        return page.locator("#content").innerText();
+    }
+
+    /** Fails on any serious or critical finding of axe on the page that is shown. */
+    public void requireAccessible() {
+        List<Rule> grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(grave)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    void requireNoComplaints() {
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

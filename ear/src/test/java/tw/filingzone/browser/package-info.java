@@ -1,0 +1,2 @@
+/** A real browser on the deployed application: what every page test uses. */
+package tw.filingzone.browser;

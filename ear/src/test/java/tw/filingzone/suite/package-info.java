@@ -1,0 +1,2 @@
+/** The application that ships, deployed once for all in-container and browser tests. */
+package tw.filingzone.suite;

@@ -1,0 +1,2 @@
+/** Writes the audit trail. */
+package tw.filingzone.audit.service;

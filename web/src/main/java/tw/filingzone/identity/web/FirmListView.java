@@ -1,0 +1,37 @@
+package tw.filingzone.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.filingzone.identity.model.FirmFilter;
+import tw.filingzone.identity.model.FirmRow;
+import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.identity.service.FirmDirectory;
+import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.web.ListRequest;
+
+/** The list of firms and their levels. */
+@Named
+@RequestScoped
+public class FirmListView {
+
+    @Inject
+    private FirmDirectory firms;
+
+    @Inject
+    private ListRequest list;
+
+    private Slice<FirmRow> slice;
+
+    public Slice<FirmRow> getSlice() {
+        if (slice == null) {
+            slice = firms.list(new FirmFilter(list.text("q"), level()), list.page("code"));
+        }
+        return slice;
+    }
+
+    private SecurityLevel level() {
+        int number = list.number("level", 0);
+        return number >= 1 && number <= SecurityLevel.values().length ? SecurityLevel.of(number) : null;
+    }
+}

@@ -1,0 +1,87 @@
+package tw.filingzone.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tw.filingzone.identity.model.Caller;
+import tw.filingzone.identity.service.Callers;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.web.PageAddress;
+
+/**
+ * Says at every request who calls, and leads to the login whoever has not signed in. A page of another party does not
+ * exist for the caller. Reading the account afresh puts a disabled account or a lost role into force at once.
+ */
+@WebFilter(filterName = "FrontDoor", asyncSupported = true)
+public class FrontDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PASSWORD_PAGE = "/account/password";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private transient Callers callers;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Caller caller = caller(request);
+        current.is(caller);
+        Optional<Area> area = Area.of(path);
+        if (path.equals("/")) {
+            response.sendRedirect(Area.homeOf(caller));
+        } else if (area.isPresent() && !caller.isKnown()) {
+            leadTo(
+                    "/login?to=" + URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8),
+                    request,
+                    response);
+        } else if (area.isPresent() && !area.get().admits(caller)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (caller.mustChoosePassword() && area.isPresent() && !path.startsWith(PASSWORD_PAGE)) {
+            leadTo(PASSWORD_PAGE, request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Caller caller(HttpServletRequest request) throws ServletException {
+        if (request.getUserPrincipal() == null) {
+            return Caller.NOBODY;
+        }
+        Caller caller = callers.named(request.getUserPrincipal().getName());
+        if (!caller.isKnown()) {
+            request.logout();
+            request.getSession().invalidate();
+        }
+        return caller;
+    }
+
+    /** A partial request cannot follow a redirect; it is told to load the page instead. */
+    private static void leadTo(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.sendRedirect(address);
+            return;
+        }
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+    }
+}

@@ -1,0 +1,2 @@
+/** The front door: signing in and out, areas by role, accounts and firms. */
+package tw.filingzone.identity.web;

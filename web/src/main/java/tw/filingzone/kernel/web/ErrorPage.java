@@ -1,0 +1,29 @@
+package tw.filingzone.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the error page tells: what happened, in words for the user; never how the server is built. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The key of the sentence to show. */
+    public String getText() {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ViewExpiredException) {
+            return "kernel.error.page.expired";
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status == null || Integer.valueOf(404).equals(status)) {
+            return "kernel.error.page.404";
+        }
+        return Integer.valueOf(403).equals(status) ? "kernel.error.page.403" : "kernel.error.page.other";
+    }
+}

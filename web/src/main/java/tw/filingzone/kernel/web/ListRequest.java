@@ -1,0 +1,102 @@
+package tw.filingzone.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.filingzone.kernel.model.PageRequest;
+
+/**
+ * The state of a list as its address tells it: filters, sort column, direction and page. So an address can be
+ * bookmarked or sent, and the browser's back button works.
+ */
+@Named
+@RequestScoped
+public class ListRequest {
+
+    private static final String SORT = "sort";
+    private static final String DESCENDING = "desc";
+    private static final String PAGE = "page";
+    private static final int LAST_PAGE = 100_000;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A filter of the address, or null if it is absent or blank. */
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The page that the address asks for, sorted by the given column unless it says otherwise. */
+    public PageRequest page(String defaultSort) {
+        String sort = text(SORT);
+        return new PageRequest(
+                Math.max(0, Math.min(LAST_PAGE, number(PAGE, 1) - 1)),
+                PageRequest.DEFAULT_SIZE,
+                sort == null ? defaultSort : sort,
+                text(DESCENDING) != null);
+    }
+
+    /** A number of the address, or the default if it is absent or no number. */
+    public int number(String name, int otherwise) {
+        String value = text(name);
+        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** The address of the same list sorted by a column; a second use turns the direction. */
+    public String sortedBy(String column, String defaultSort) {
+        Map<String, String> changed = parameters();
+        boolean again = page(defaultSort).sort().equals(column);
+        boolean descending = again && changed.remove(DESCENDING) == null;
+        changed.remove(PAGE);
+        changed.put(SORT, column);
+        if (descending) {
+            changed.put(DESCENDING, "true");
+        } else {
+            changed.remove(DESCENDING);
+        }
+        return address(changed);
+    }
+
+    /** How a column is sorted now, as {@code aria-sort} names it. */
+    public String order(String column, String defaultSort) {
+        PageRequest page = page(defaultSort);
+        if (!page.sort().equals(column)) {
+            return "none";
+        }
+        return page.descending() ? "descending" : "ascending";
+    }
+
+    /** The address of another page, from 1, of the same list. */
+    public String pageAt(int number) {
+        Map<String, String> changed = parameters();
+        changed.put(PAGE, String.valueOf(number));
+        return address(changed);
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 0 && !values[0].isBlank() && !name.contains(":") && !name.startsWith("jakarta.")) {
+                parameters.put(name, values[0]);
+            }
+        });
+        return parameters;
+    }
+
+    private String address(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

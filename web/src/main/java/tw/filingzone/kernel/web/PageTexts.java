@@ -1,0 +1,52 @@
+package tw.filingzone.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.kernel.model.Messages;
+
+/** The texts as pages read them: {@code #{m['login.title']}}, or {@code #{m.of('key', argument)}} with arguments. */
+@Named("m")
+@ApplicationScoped
+public class PageTexts extends AbstractMap<String, String> {
+
+    @Override
+    public String get(Object key) {
+        return Messages.text(locale(), key.toString());
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return Messages.has(locale(), key.toString());
+    }
+
+    /** A text with its arguments put in. */
+    public String of(String key, Object... arguments) {
+        return Messages.text(locale(), MessageKey.of(key, arguments));
+    }
+
+    /** The text that a service or an entity speaks of. */
+    public String text(MessageKey message) {
+        return message == null ? "" : Messages.text(locale(), message);
+    }
+
+    /** The word for a constant of an enumeration. */
+    public String word(String feature, Enum<?> constant) {
+        return constant == null ? "" : text(MessageKey.of(feature, constant));
+    }
+
+    /** Pages ask by key only; there is no list of all texts. */
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

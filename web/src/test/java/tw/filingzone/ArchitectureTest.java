@@ -1,0 +1,169 @@
+package tw.filingzone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import tw.filingzone.kernel.service.ClockProducer;
+import tw.filingzone.kernel.service.Requires;
+
+/** The structure that docs/architecture.md describes, over the classes of all modules. */
+@AnalyzeClasses(packages = "tw.filingzone", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Features from low to high; each may use only those before it. */
+    private static final List<String> FEATURES = List.of("kernel", "audit", "identity", "demo");
+
+    @ArchTest
+    static final ArchRule a_model_knows_no_container = classes()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "jakarta.persistence..",
+                    "jakarta.validation..",
+                    "tw.filingzone.*.model..",
+                    "org.eclipse.persistence..");
+
+    @ArchTest
+    static final ArchRule a_service_knows_no_web = noClasses()
+            .that()
+            .resideInAPackage("..service..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..web..", "jakarta.faces..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule the_web_touches_no_repository = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule the_web_touches_no_entity = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule a_feature_uses_only_features_below_it = classes()
+            .should(new ArchCondition<>("use only features below their own") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (Dependency use : type.getDirectDependenciesFromSelf()) {
+                        if (isZone(use.getTargetClass()) && rank(type) < rank(use.getTargetClass())) {
+                            events.add(SimpleConditionEvent.violated(type, use.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule every_use_case_names_its_permission = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule nobody_sets_the_fields_of_an_entity = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule the_time_comes_from_the_clock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ClockProducer.class.getName())
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the machine's time is read") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    String owner = call.getTargetOwner().getName();
+                    boolean now = owner.startsWith("java.time.")
+                            && call.getName().equals("now")
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    boolean system = owner.equals("java.lang.System")
+                            && Set.of("currentTimeMillis", "nanoTime").contains(call.getName());
+                    boolean clock = owner.equals(Clock.class.getName())
+                            && call.getName().startsWith("system");
+                    return now || system || clock;
+                }
+            });
+
+    @ArchTest
+    static final ArchRule a_page_bean_injects_at_most_four = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should(new ArchCondition<>("inject at most four others") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    long injected = bean.getAllFields().stream()
+                            .filter(field -> field.isAnnotatedWith(Inject.class))
+                            .count();
+                    if (injected > 4) {
+                        events.add(SimpleConditionEvent.violated(bean, bean.getName() + " injects " + injected));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule nobody_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule a_name_says_what_a_class_is_for = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Base)$");
+
+    private static boolean isZone(JavaClass type) {
+        return type.getPackageName().startsWith("tw.filingzone.");
+    }
+
+    private static int rank(JavaClass type) {
+        String feature = type.getPackageName().split("\\.")[2];
+        int rank = FEATURES.indexOf(feature);
+        if (rank < 0) {
+            throw new AssertionError("feature " + feature + " has no place in the order of features");
+        }
+        return rank;
+    }
+}
