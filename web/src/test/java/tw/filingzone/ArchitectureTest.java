@@ -33,7 +33,7 @@ import tw.filingzone.kernel.service.Requires;
 class ArchitectureTest {
 
     /** Features from low to high; each may use only those before it. */
-    private static final List<String> FEATURES = List.of("kernel", "audit", "identity", "demo");
+    private static final List<String> FEATURES = List.of("kernel", "audit", "identity", "evidence", "demo");
 
     @ArchTest
     static final ArchRule a_model_knows_no_container = classes()

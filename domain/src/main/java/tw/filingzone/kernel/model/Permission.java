@@ -4,6 +4,8 @@ package tw.filingzone.kernel.model;
 public enum Permission {
     /** See the own firm's registers, filings and receipts. */
     VIEW_OWN_FILINGS,
+    /** Add and change the own firm's register records and their evidence. */
+    KEEP_REGISTERS,
     /** See what firms have submitted, and the figures drawn from it. */
     MONITOR,
     /** Add firms and set their levels. */
