@@ -13,6 +13,9 @@ public record Setting(String name) {
     /** Seeds fictitious firms, filings and accounts into an empty database. */
     public static final Setting DEMO = new Setting("zone.demo");
 
+    /** The largest file of evidence that is accepted, in bytes. */
+    public static final Setting UPLOAD_BYTES = new Setting("zone.upload.bytes");
+
     public Optional<String> value() {
         String property = System.getProperty(name);
         return Optional.ofNullable(property != null ? property : System.getenv(variable()))
@@ -21,6 +24,22 @@ public record Setting(String name) {
 
     public boolean isOn() {
         return value().map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /**
+     * The setting as a whole number, or the default if it is not set.
+     *
+     * @throws IllegalStateException if it is set to anything else than a number of at least 1
+     */
+    public long number(long standard) {
+        String text = value().orElse(null);
+        if (text == null) {
+            return standard;
+        }
+        if (!text.strip().matches("[1-9]\\d{0,17}")) {
+            throw new IllegalStateException(name + " must be a whole number of at least 1, not " + text);
+        }
+        return Long.parseLong(text.strip());
     }
 
     private String variable() {
