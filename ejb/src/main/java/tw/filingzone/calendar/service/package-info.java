@@ -1,0 +1,2 @@
+/** Windows and business days. */
+package tw.filingzone.calendar.service;

@@ -1,0 +1,2 @@
+/** Reads the rule book. */
+package tw.filingzone.rule.service;
