@@ -1,7 +1,8 @@
 -- Firms with dated levels, accounts with roles, and the audit trail.
 -- Instants are milliseconds since 1970 in UTC (kernel.model.InstantConverter).
 
-CREATE SEQUENCE record_seq AS BIGINT START WITH 50 INCREMENT BY 50;
+-- Identifiers up to 1000 are for reference data of the migrations.
+CREATE SEQUENCE record_seq AS BIGINT START WITH 1050 INCREMENT BY 50;
 
 CREATE TABLE firm (
   id          BIGINT       NOT NULL,

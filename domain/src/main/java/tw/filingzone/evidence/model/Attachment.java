@@ -57,6 +57,17 @@ public class Attachment extends StoredRecord {
         this.attachedBy = attachedBy;
     }
 
+    public long recordId() {
+        return recordId;
+    }
+
+    /** The attachment as lists show it. */
+    public AttachmentRow row() {
+        FileContent content = file.content();
+        return new AttachmentRow(
+                id(), file.id(), fileName, content.kind(), content.bytes(), content.sha256(), attachedAt, attachedBy);
+    }
+
     public String sha256() {
         return file.content().sha256();
     }

@@ -7,7 +7,7 @@ import tw.filingzone.kernel.model.Permission;
 /** The roles of an account. An account may have several, all of one party. */
 public enum Role {
     /** 申報人員: the firm's security staff, who prepare and submit. */
-    FILER(Party.FIRM, Permission.VIEW_OWN_FILINGS, Permission.KEEP_REGISTERS),
+    FILER(Party.FIRM, Permission.VIEW_OWN_FILINGS, Permission.KEEP_REGISTERS, Permission.SUBMIT_FILING),
     /** 公司管理者: manages the firm's accounts. */
     FIRM_ADMINISTRATOR(Party.FIRM, Permission.VIEW_OWN_FILINGS, Permission.MANAGE_ACCOUNTS),
     /** 檢視者: reads the firm's registers and filings. */

@@ -14,6 +14,11 @@ public enum SecurityLevel {
         return ordinal() + 1;
     }
 
+    /** The level with this number, or null for a number outside 1 to 4. */
+    public static SecurityLevel orNull(int number) {
+        return number >= 1 && number <= values().length ? of(number) : null;
+    }
+
     /**
      * @throws IllegalArgumentException for a number outside 1 to 4
      */

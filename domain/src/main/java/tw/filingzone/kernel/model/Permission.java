@@ -6,6 +6,8 @@ public enum Permission {
     VIEW_OWN_FILINGS,
     /** Add and change the own firm's register records and their evidence. */
     KEEP_REGISTERS,
+    /** Submit the own firm's filing. */
+    SUBMIT_FILING,
     /** See what firms have submitted, and the figures drawn from it. */
     MONITOR,
     /** Add firms and set their levels. */

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import tw.filingzone.identity.model.FirmFilter;
 import tw.filingzone.identity.model.FirmRow;
-import tw.filingzone.identity.model.LevelCount;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
@@ -47,19 +45,5 @@ public class FirmDirectory {
                 .containing(NAMED, "text", filter.text())
                 .where("l.level = :level", "level", filter.level())
                 .slice(FirmRow.class, SELECT, "select count(f)", SORTS, "f.code", request);
-    }
-
-    /** How many firms each level has today; levels without a firm are left out. */
-    @Requires(Permission.MONITOR)
-    public List<LevelCount> countByLevel() {
-        return entities.createQuery("""
-                        select new tw.filingzone.identity.model.LevelCount(l.level, count(l))
-                          from FirmLevel l
-                         where l.validFrom =
-                               (select max(m.validFrom) from FirmLevel m where m.firm = l.firm and m.validFrom <= :today)
-                         group by l.level order by l.level
-                        """, LevelCount.class)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
     }
 }

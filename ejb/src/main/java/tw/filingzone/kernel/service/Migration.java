@@ -36,7 +36,7 @@ public class Migration {
         MigrateResult result = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(typesOf(product()))
+                .placeholders(isEmbedded() ? DERBY : POSTGRESQL)
                 .load()
                 .migrate();
         LOG.log(Level.INFO, "Database schema at version {0}, {1} migrations run", new Object[] {
@@ -44,8 +44,9 @@ public class Migration {
         });
     }
 
-    private static Map<String, String> typesOf(String product) {
-        return product.contains("Derby") ? DERBY : POSTGRESQL;
+    /** Whether the database is the embedded default. */
+    public boolean isEmbedded() {
+        return product().contains("Derby");
     }
 
     private String product() {

@@ -1,0 +1,52 @@
+package tw.filingzone.filing.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.rule.model.Outcome;
+
+/**
+ * What a version holds: the firm, the rule version, and for each item the finding and the records with their evidence.
+ *
+ * @param window what the window was called, in Chinese
+ * @param level the firm's level, 1 to 4
+ * @param annex the name of the version of the annex
+ */
+public record FiledContent(
+        String firmCode,
+        String firmName,
+        String window,
+        int number,
+        int level,
+        String annex,
+        String referenceDate,
+        List<Item> items) {
+
+    /**
+     * One item.
+     *
+     * @param leftOut the records that do not count
+     */
+    public record Item(
+            FilingItem item,
+            Outcome outcome,
+            String clause,
+            int required,
+            int counted,
+            List<Objection> leftOut,
+            List<Entry> records) {}
+
+    /** A record that does not count, with the key of the reason and its arguments. */
+    public record Objection(long recordId, String name, String reason, List<String> arguments) {}
+
+    /** A record with its fields, dates in ISO form, and its files. */
+    public record Entry(long recordId, String name, Map<String, String> fields, List<File> files) {}
+
+    /** A file of evidence. */
+    public record File(long attachmentId, String name, String mediaType, long bytes, String sha256) {}
+
+    public LocalDate on() {
+        return LocalDate.parse(referenceDate);
+    }
+}

@@ -1,0 +1,19 @@
+package tw.filingzone.filing.model;
+
+import java.time.Instant;
+
+/**
+ * A receipt: what was taken, when and from whom, with the version as it was filed.
+ *
+ * @param latest whether the version is the one in force
+ */
+public record ReceiptDetails(
+        long versionId,
+        int number,
+        String receiptNumber,
+        Instant submittedAt,
+        String submitterName,
+        boolean inTime,
+        boolean latest,
+        String sha256,
+        FiledContent content) {}

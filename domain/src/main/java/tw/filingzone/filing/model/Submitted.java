@@ -1,0 +1,17 @@
+package tw.filingzone.filing.model;
+
+import java.time.Instant;
+import tw.filingzone.rule.model.Assessment;
+
+/**
+ * What a submission brings.
+ *
+ * @param at when the request came in
+ * @param username the account that submitted
+ * @param displayName the person's name
+ * @param assessment what the rule book said of the registers
+ * @param content the canonical JSON of what was filed
+ * @param sha256 the digest of the content, 64 hexadecimal digits
+ */
+public record Submitted(
+        Instant at, String username, String displayName, Assessment assessment, String content, String sha256) {}

@@ -1,0 +1,6 @@
+package tw.filingzone.register.model;
+
+import java.time.Instant;
+
+/** A change as the history of a record shows it. */
+public record RecordChangeRow(Instant changedAt, String changedBy, String field, String before, String after) {}

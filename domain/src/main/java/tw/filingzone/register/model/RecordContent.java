@@ -1,0 +1,62 @@
+package tw.filingzone.register.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The fields of a record as texts: dates in ISO form, empty fields left out. History, difference, the frozen version
+ * and exports all read this one form.
+ *
+ * @param fields name to value, in the order in which pages show them
+ */
+public record RecordContent(Map<String, String> fields) {
+
+    public RecordContent {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public static final RecordContent NOTHING = new RecordContent(Map.of());
+
+    /** The fields that differ from an earlier content. */
+    public List<FieldChange> changesSince(RecordContent earlier) {
+        Set<String> names = new LinkedHashSet<>(fields.keySet());
+        names.addAll(earlier.fields.keySet());
+        List<FieldChange> changes = new ArrayList<>();
+        for (String name : names) {
+            String before = earlier.fields.get(name);
+            String after = fields.get(name);
+            if (!Objects.equals(before, after)) {
+                changes.add(new FieldChange(name, before, after));
+            }
+        }
+        return changes;
+    }
+
+    /** Collects fields; null and blank values are left out, texts are composed and without blanks around. */
+    public static final class Builder {
+
+        private final Map<String, String> fields = new LinkedHashMap<>();
+
+        public Builder add(String name, Object value) {
+            if (value != null) {
+                String text = Normalizer.normalize(value.toString(), Normalizer.Form.NFC)
+                        .strip();
+                if (!text.isEmpty()) {
+                    fields.put(name, text);
+                }
+            }
+            return this;
+        }
+
+        public RecordContent build() {
+            return new RecordContent(fields);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What all registers share: records that are deactivated and never deleted, their content, and their history. */
+package tw.filingzone.register.model;

@@ -1,0 +1,29 @@
+package tw.filingzone.submission.model;
+
+import java.time.Instant;
+import java.util.List;
+import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.rule.model.Assessment;
+
+/**
+ * A filing as it stands now: what the rule book says of the registers, and what keeps it from being submitted.
+ *
+ * @param now the instant for which it was judged
+ * @param businessDaysLeft business days up to the last day in time, today included
+ */
+public record FilingOverview(
+        FilingRow filing, Assessment assessment, List<Blocker> blockers, Instant now, int businessDaysLeft) {
+
+    public FilingOverview {
+        blockers = List.copyOf(blockers);
+    }
+
+    /** Whether it can be submitted: the window is open and nothing blocks. An item that is not met does not block. */
+    public boolean isReady() {
+        return blockers.isEmpty() && filing.isOpen(now);
+    }
+
+    public boolean isPastDue() {
+        return !now.isBefore(filing.dueAt());
+    }
+}

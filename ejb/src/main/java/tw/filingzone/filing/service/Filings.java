@@ -1,0 +1,82 @@
+package tw.filingzone.filing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.filingzone.filing.model.Filing;
+import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.filing.model.FilingVersion;
+import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.service.ListQuery;
+
+/** The stored filings; every query of a firm's is filtered by the firm. */
+@ApplicationScoped
+public class Filings {
+
+    private static final String ROW = """
+            select new tw.filingzone.filing.model.FilingRow(f.id, w.kind, w.periodYear, w.periodHalf, w.title,
+                   w.opensAt, w.dueAt, w.locksAt, f.versions, v.id, v.submittedAt, v.submitterName,
+                   v.inTime, v.fulfilled, v.receiptNumber)
+            """;
+    private static final String FROM = "from Filing f join f.window w left join f.latest v";
+    private static final Map<String, String> SORTS = Map.of("window", "w.opensAt", "submitted", "v.submittedAt");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The firm's filings that take submissions now, the one due first first. */
+    public List<FilingRow> open(long firmId, Instant now) {
+        return entities.createQuery(
+                        ROW + FROM + " where f.firm.id = :firm and w.opensAt <= :now and w.locksAt > :now"
+                                + " order by w.dueAt, f.id",
+                        FilingRow.class)
+                .setParameter("firm", firmId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** A page of the firm's filings, sorted by window or submitted. */
+    public Slice<FilingRow> list(long firmId, PageRequest request) {
+        return new ListQuery(entities, FROM)
+                .where("f.firm.id = :firm", "firm", firmId)
+                .slice(FilingRow.class, ROW, "select count(f)", SORTS, "f.id", request);
+    }
+
+    /**
+     * The firm's filing, held until the transaction ends.
+     *
+     * @throws NotFound if the firm has no such filing
+     */
+    public Filing locked(long id, long firmId) {
+        Filing filing = Optional.ofNullable(entities.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        if (filing.firm().id() != firmId) {
+            throw new NotFound();
+        }
+        return filing;
+    }
+
+    /** Stores a new version with its facts. */
+    public FilingVersion add(FilingVersion version) {
+        entities.persist(version);
+        return version;
+    }
+
+    /** One version of a filing by its number. */
+    public Optional<FilingVersion> version(long filingId, int number) {
+        return entities.createQuery(
+                        "select v from FilingVersion v where v.filing.id = :filing and v.number = :number",
+                        FilingVersion.class)
+                .setParameter("filing", filingId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+}

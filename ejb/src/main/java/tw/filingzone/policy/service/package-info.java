@@ -1,0 +1,2 @@
+/** Use cases of the policy statement register. */
+package tw.filingzone.policy.service;

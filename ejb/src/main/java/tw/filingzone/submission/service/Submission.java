@@ -1,0 +1,114 @@
+package tw.filingzone.submission.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import tw.filingzone.audit.model.AuditedAction;
+import tw.filingzone.audit.service.Audit;
+import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.calendar.service.Windows;
+import tw.filingzone.filing.model.Filing;
+import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.filing.model.FilingVersion;
+import tw.filingzone.filing.service.Filings;
+import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.model.TaipeiTime;
+import tw.filingzone.kernel.service.Requires;
+import tw.filingzone.rule.model.Assessment;
+import tw.filingzone.rule.service.RuleBook;
+import tw.filingzone.submission.model.FilingOverview;
+import tw.filingzone.submission.service.Registers.Holdings;
+
+/** The own firm's filings: what is open, what is missing, and submitting it. */
+@Stateless
+public class Submission {
+
+    private static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private RuleBook rules;
+
+    @Inject
+    private Windows windows;
+
+    @Inject
+    private Freezing freezing;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** The open filing that is due first, as it stands now; empty between windows. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Optional<FilingOverview> overview() {
+        Instant now = clock.instant();
+        return filings.open(firm(), now).stream().findFirst().map(filing -> overview(filing, now));
+    }
+
+    /** A page of the firm's filings, sorted by window or submitted. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Slice<FilingRow> list(PageRequest request) {
+        return filings.list(firm(), request);
+    }
+
+    /**
+     * Freezes the registers as the next version of a filing.
+     *
+     * <p>Exactly once: a repeat with a number that has been taken gives the version that the first one made.
+     *
+     * @param number the number that the page offered, from 1
+     * @return the id of the version
+     * @throws tw.filingzone.kernel.model.NotFound if the firm has no such filing
+     * @throws tw.filingzone.filing.model.WindowClosed if the request came in outside the window
+     * @throws tw.filingzone.submission.model.NotReady if a mandatory part is missing
+     */
+    @Requires(Permission.SUBMIT_FILING)
+    public long submit(long filingId, int number) {
+        Instant now = clock.instant();
+        Filing filing = filings.locked(filingId, firm());
+        if (number < filing.nextNumber()) {
+            return filings.version(filingId, number).orElseThrow().id();
+        }
+        FilingVersion version = freezing.freeze(filing, current.caller(), now);
+        audit.done(new AuditedAction(
+                "SubmitFiling", "filing:" + filingId, version.receiptNumber() + " " + version.sha256()));
+        return version.id();
+    }
+
+    private FilingOverview overview(FilingRow filing, Instant now) {
+        LocalDate today = TaipeiTime.day(now);
+        Holdings holdings = registers.read(firm(), ITEMS);
+        SecurityLevel level = current.caller().firm().level();
+        Assessment assessment = level == null
+                ? Assessment.none(today)
+                : Assessment.of(rules.on(today), level, ITEMS, holdings.on(today));
+        int days = windows.calendar()
+                .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
+        return new FilingOverview(filing, assessment, holdings.blockersOn(today), now, days);
+    }
+
+    private long firm() {
+        return current.caller().firmId();
+    }
+}

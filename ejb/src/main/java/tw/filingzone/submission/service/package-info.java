@@ -1,0 +1,2 @@
+/** Checks, submits and receipts. */
+package tw.filingzone.submission.service;
