@@ -9,11 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.filingzone.kernel.service.Migration;
 import tw.filingzone.kernel.service.Setting;
 
 /**
- * Fills an empty database for a demonstration when {@code zone.demo} is on. A database that already holds a firm is
- * never touched: fictitious data must not mix with real data.
+ * Fills an empty embedded database for a demonstration when {@code zone.demo} is on. A database that already holds a
+ * firm, or one of another product, is never touched: fictitious data must not mix with real data.
  */
 @Startup
 @Singleton
@@ -26,14 +27,29 @@ public class DemoData {
     private EntityManager entities;
 
     @Inject
+    private Migration migration;
+
+    @Inject
     private DemoFirms firms;
+
+    @Inject
+    private DemoRegisters registers;
+
+    @Inject
+    private DemoFilings filings;
 
     @PostConstruct
     void seed() {
         if (!Setting.DEMO.isOn() || !isEmpty()) {
             return;
         }
+        if (!migration.isEmbedded()) {
+            LOG.warning("zone.demo is ignored: demonstration data is for the embedded database only");
+            return;
+        }
         int count = firms.seed();
+        registers.seed(count);
+        filings.seed();
         LOG.log(Level.INFO, "Demonstration data: {0} fictitious firms", count);
     }
 

@@ -1,0 +1,2 @@
+/** Reads what the exchange sees. */
+package tw.filingzone.monitoring.service;
