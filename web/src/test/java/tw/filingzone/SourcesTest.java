@@ -18,7 +18,8 @@ import tw.filingzone.kernel.model.Messages;
 class SourcesTest {
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern KEY = Pattern.compile("(?:kernel|identity|audit|evidence)(?:\\.[A-Za-z0-9]+)+");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:kernel|identity|calendar|rule|evidence|register|filing|policy|submission|monitoring)(?:\\.[A-Za-z0-9]+)+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 300;
 

@@ -71,8 +71,13 @@ public final class Visitor {
     public void typeCredentials(String username, String password) {
         page.fill("[id='login:username']", username);
         page.fill("[id='login:password']", password);
-        page.click("[id='login:submit']");
-        page.waitForLoadState();
+        follow("[id='login:submit']");
+    }
+
+    /** Clicks what leads to another page, and waits until that page is loaded. */
+    @SuppressWarnings("deprecation")
+    public void follow(String selector) {
+        page.waitForNavigation(() -> page.click(selector));
     }
 
     public Visitor inEnglish() {
@@ -83,6 +88,11 @@ public final class Visitor {
     /** The text of the main part of the page. */
     public String content() {
         return page.locator("#content").innerText();
+    }
+
+    /** The bytes that an address answers with, in this visitor's session. */
+    public byte[] fetch(String path) {
+        return context.request().get(ZONE + path).body();
     }
 
     /** Fails on any serious or critical finding of axe on the page that is shown. */

@@ -17,7 +17,7 @@ class LoginPageIT {
         visitor.open("/");
         assertThat(visitor.path()).isEqualTo("/login");
         visitor.requireAccessible();
-        visitor.page().click("[id='bar:language']");
+        visitor.follow("[id='bar:language']");
         assertThat(visitor.content()).contains("Sign in");
         visitor.requireAccessible();
     }
@@ -49,7 +49,7 @@ class LoginPageIT {
     @Test
     void empty_fields_are_named(Visitor visitor) {
         visitor.open("/login");
-        visitor.page().click("[id='login:submit']");
+        visitor.follow("[id='login:submit']");
         assertThat(visitor.content()).contains("請輸入帳號", "請輸入密碼");
     }
 
@@ -71,7 +71,7 @@ class LoginPageIT {
     @Test
     void after_signing_out_no_page_opens_any_more(Visitor filer) {
         filer.signIn("z001.filer");
-        filer.page().click("[id='bar:signOut']");
+        filer.follow("[id='bar:signOut']");
         assertThat(filer.path()).isEqualTo("/login?ended=true");
         filer.open("/firm/home");
         assertThat(filer.path()).startsWith("/login");

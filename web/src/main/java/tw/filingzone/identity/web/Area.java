@@ -12,6 +12,7 @@ enum Area {
     FIRM("/firm/", Party.FIRM),
     EXCHANGE("/exchange/", Party.EXCHANGE, Party.AUTHORITY),
     ADMIN("/admin/", Party.EXCHANGE, Party.FIRM),
+    FILES("/files/", Party.EXCHANGE, Party.FIRM, Party.AUTHORITY),
     ACCOUNT("/account/", Party.EXCHANGE, Party.FIRM, Party.AUTHORITY);
 
     private final String prefix;

@@ -31,7 +31,6 @@ public class FirmListView {
     }
 
     private SecurityLevel level() {
-        int number = list.number("level", 0);
-        return number >= 1 && number <= SecurityLevel.values().length ? SecurityLevel.of(number) : null;
+        return SecurityLevel.orNull(list.number("level", 0));
     }
 }

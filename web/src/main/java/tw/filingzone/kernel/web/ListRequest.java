@@ -73,6 +73,14 @@ public class ListRequest {
         return page.descending() ? "descending" : "ascending";
     }
 
+    /** The address of the same list with another value of a filter, from its first page. */
+    public String with(String name, String value) {
+        Map<String, String> changed = parameters();
+        changed.remove(PAGE);
+        changed.put(name, value);
+        return address(changed);
+    }
+
     /** The address of another page, from 1, of the same list. */
     public String pageAt(int number) {
         Map<String, String> changed = parameters();

@@ -1,0 +1,33 @@
+package tw.filingzone.kernel.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import tw.filingzone.kernel.model.RocDate;
+
+/** Values in the form in which pages show them. */
+public final class Shown {
+
+    private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final long KILO = 1024;
+
+    private Shown() {}
+
+    /** A number of bytes, such as 512 B, 340 KB or 1.2 MB. */
+    public static String bytes(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        if (bytes < KILO * KILO) {
+            return "%d KB".formatted(bytes / KILO);
+        }
+        return String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
+    }
+
+    /** A field of a record's content: a date is written in the ROC calendar, anything else as it is; null is empty. */
+    public static String field(String value) {
+        if (value == null) {
+            return "";
+        }
+        return value.matches(ISO_DATE) ? RocDate.format(LocalDate.parse(value)) : value;
+    }
+}

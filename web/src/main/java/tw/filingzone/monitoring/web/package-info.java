@@ -1,0 +1,2 @@
+/** The exchange's monitoring pages. */
+package tw.filingzone.monitoring.web;

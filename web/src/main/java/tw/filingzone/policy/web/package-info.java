@@ -1,0 +1,2 @@
+/** Pages of the policy statement register. */
+package tw.filingzone.policy.web;

@@ -1,0 +1,2 @@
+/** What the pages of all registers share. */
+package tw.filingzone.register.web;

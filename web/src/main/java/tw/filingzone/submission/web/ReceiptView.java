@@ -1,0 +1,29 @@
+package tw.filingzone.submission.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.kernel.web.ListRequest;
+import tw.filingzone.submission.service.Receipts;
+
+/** A receipt with the version that it stands for. */
+@Named
+@RequestScoped
+public class ReceiptView {
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private ListRequest request;
+
+    private ReceiptDetails details;
+
+    public ReceiptDetails getDetails() {
+        if (details == null) {
+            details = receipts.details(request.number("id", 0));
+        }
+        return details;
+    }
+}
