@@ -25,7 +25,7 @@ class FirmListPageIT {
         administrator.follow("a[rel=next]");
         assertThat(rows(administrator).first().innerText()).contains("Z026");
         administrator.follow("thead a >> nth=0");
-        assertThat(administrator.path()).isEqualTo("/admin/firms?sort=code&desc=true");
+        assertThat(administrator.path()).isEqualTo("/admin/firms?sort=-code");
         assertThat(rows(administrator).first().innerText()).contains("Z060");
     }
 

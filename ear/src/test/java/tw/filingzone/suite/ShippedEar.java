@@ -12,10 +12,12 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The EAR just built, byte for byte, with one more module that carries the in-container tests. Deployed once for the
+ * The EAR just built, byte for byte, with one more module that carries the in-container tests, and a
+ * clock that they can set. Deployed once for the
  * whole suite: a deployment per class would cost half a minute each.
  */
 @ArquillianSuiteDeployment
@@ -27,6 +29,9 @@ public class ShippedEar {
     public static EnterpriseArchive deployment() {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("zone.ear")));
+        ear.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-clock.jar")
+                .addClass(AdjustableClock.class)
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
         ear.addAsModule(Testable.archiveToTest(tests()));
         ear.setApplicationXML(new StringAsset(withTests(ear)));
         return ear;

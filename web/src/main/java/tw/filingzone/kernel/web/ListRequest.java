@@ -20,8 +20,8 @@ import tw.filingzone.kernel.model.PageRequest;
 public class ListRequest {
 
     private static final String SORT = "sort";
-    private static final String DESCENDING = "desc";
     private static final String PAGE = "page";
+    private static final String DOWN = "-";
     private static final int LAST_PAGE = 100_000;
 
     @Inject
@@ -33,14 +33,19 @@ public class ListRequest {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** The page that the address asks for, sorted by the given column unless it says otherwise. */
+    /**
+     * The page that the address asks for.
+     *
+     * @param defaultSort the column to sort by unless the address says otherwise, with a minus for descending order
+     */
     public PageRequest page(String defaultSort) {
-        String sort = text(SORT);
+        String asked = text(SORT);
+        String sort = asked == null ? defaultSort : asked;
         return new PageRequest(
                 Math.max(0, Math.min(LAST_PAGE, number(PAGE, 1) - 1)),
                 PageRequest.DEFAULT_SIZE,
-                sort == null ? defaultSort : sort,
-                text(DESCENDING) != null);
+                sort.startsWith(DOWN) ? sort.substring(1) : sort,
+                sort.startsWith(DOWN));
     }
 
     /** A number of the address, or the default if it is absent or no number. */
@@ -51,17 +56,9 @@ public class ListRequest {
 
     /** The address of the same list sorted by a column; a second use turns the direction. */
     public String sortedBy(String column, String defaultSort) {
-        Map<String, String> changed = parameters();
-        boolean again = page(defaultSort).sort().equals(column);
-        boolean descending = again && changed.remove(DESCENDING) == null;
-        changed.remove(PAGE);
-        changed.put(SORT, column);
-        if (descending) {
-            changed.put(DESCENDING, "true");
-        } else {
-            changed.remove(DESCENDING);
-        }
-        return address(changed);
+        PageRequest shown = page(defaultSort);
+        boolean down = shown.sort().equals(column) && !shown.descending();
+        return with(SORT, down ? DOWN + column : column);
     }
 
     /** How a column is sorted now, as {@code aria-sort} names it. */

@@ -20,14 +20,22 @@ public class Notices {
     @Inject
     private PageTexts texts;
 
-    /** Shows a refusal: each wrong field at the input of the same name in the form, anything else for the whole form. */
-    public void refuse(String form, BusinessException refusal) {
+    /**
+     * Shows a refusal: each wrong field at the input of the same name in the form, and with the field's label in the
+     * summary; anything else for the whole form.
+     *
+     * @param labels what the keys of the fields' labels start with, such as {@code policy.field.}
+     */
+    public void refuse(String form, String labels, BusinessException refusal) {
         if (refusal instanceof InvalidFields invalid) {
             for (FieldError error : invalid.errors()) {
-                add(form + ":" + error.field(), texts.text(error.text()));
+                String text = texts.text(error.text());
+                String summary = texts.of("kernel.errors.line", texts.get(labels + error.field()), text);
+                add(form + ":" + error.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
             }
         } else {
-            add(null, texts.text(refusal.text()));
+            String text = texts.text(refusal.text());
+            add(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
     }
 
@@ -45,7 +53,7 @@ public class Notices {
         return text == null ? List.of() : List.of(text.toString());
     }
 
-    private static void add(String target, String text) {
-        FacesContext.getCurrentInstance().addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    private static void add(String target, FacesMessage message) {
+        FacesContext.getCurrentInstance().addMessage(target, message);
     }
 }

@@ -12,7 +12,7 @@ import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Messages;
 import tw.filingzone.kernel.model.RocDate;
 
-/** Dates in forms: shown as 113/01/31, read in any form that {@link RocDate} accepts. */
+/** Dates in forms: shown as 113/01/31, read in any form that {@link RocDate} accepts. The input carries its label. */
 @FacesConverter("rocDate")
 public class RocDateConverter implements Converter<LocalDate> {
 

@@ -48,7 +48,7 @@ public class PolicyDetailsView implements Serializable {
             notices.done("kernel.saved");
             return "/firm/policy/view?faces-redirect=true&id=" + id;
         } catch (BusinessException refusal) {
-            notices.refuse("deactivate", refusal);
+            notices.refuse("deactivate", "policy.field.", refusal);
             return null;
         }
     }

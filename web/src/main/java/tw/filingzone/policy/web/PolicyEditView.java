@@ -46,7 +46,7 @@ public class PolicyEditView implements Serializable {
             notices.done("kernel.saved");
             return "/firm/policy/view?faces-redirect=true&id=" + saved;
         } catch (BusinessException refusal) {
-            notices.refuse("form", refusal);
+            notices.refuse("form", "policy.field.", refusal);
             return null;
         }
     }

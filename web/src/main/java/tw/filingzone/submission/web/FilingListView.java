@@ -23,7 +23,7 @@ public class FilingListView {
 
     public Slice<FilingRow> getSlice() {
         if (slice == null) {
-            slice = submission.list(list.page("window"));
+            slice = submission.list(list.page("-window"));
         }
         return slice;
     }

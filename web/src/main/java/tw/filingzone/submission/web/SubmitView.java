@@ -28,7 +28,7 @@ public class SubmitView {
         try {
             return "/firm/receipt?faces-redirect=true&id=" + submission.submit(filing, number);
         } catch (BusinessException refusal) {
-            notices.refuse("submit", refusal);
+            notices.refuse("submit", "", refusal);
             return null;
         }
     }

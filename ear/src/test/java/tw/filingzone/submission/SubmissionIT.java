@@ -1,0 +1,168 @@
+package tw.filingzone.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.filing.model.WindowClosed;
+import tw.filingzone.filing.service.ContentForm;
+import tw.filingzone.identity.service.Callers;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.submission.service.Receipts;
+import tw.filingzone.submission.service.Submission;
+import tw.filingzone.suite.AdjustableClock;
+
+/** Submitting a filing: exactly once, inside the window, by the firm itself. */
+@ArquillianTest
+class SubmissionIT {
+
+    @Inject
+    private Submission submission;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private ContentForm form;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private AdjustableClock clock;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    private FilingRow openFilingOf(String firm) {
+        current.is(callers.named(firm + ".filer"));
+        return submission.overview().orElseThrow().filing();
+    }
+
+    @Test
+    void a_repeat_gives_the_version_of_the_first() {
+        FilingRow filing = openFilingOf("z007");
+        long first = submission.submit(filing.id(), filing.nextNumber());
+        assertEquals(first, submission.submit(filing.id(), filing.nextNumber()));
+        assertEquals(1, openFilingOf("z007").number());
+    }
+
+    @Test
+    void filing_again_makes_a_second_version_and_leaves_the_first_as_it_was() {
+        FilingRow filing = openFilingOf("z008");
+        long first = submission.submit(filing.id(), 1);
+        ReceiptDetails before = receipts.details(first);
+        long second = submission.submit(filing.id(), 2);
+        assertNotEquals(first, second);
+        ReceiptDetails after = receipts.details(first);
+        assertEquals(before.sha256(), after.sha256());
+        assertEquals(before.content(), after.content());
+        assertTrue(before.latest());
+        assertFalse(after.latest());
+        assertEquals(2, receipts.details(second).content().number());
+    }
+
+    @Test
+    void the_digest_on_the_receipt_is_that_of_the_canonical_content() {
+        FilingRow filing = openFilingOf("z009");
+        ReceiptDetails receipt = receipts.details(submission.submit(filing.id(), 1));
+        assertEquals(receipt.sha256(), form.digest(form.write(receipt.content())));
+    }
+
+    @Test
+    void the_last_millisecond_counts_and_the_next_does_not() {
+        FilingRow filing = openFilingOf("z012");
+        clock.stopAt(filing.dueAt());
+        assertThrows(WindowClosed.class, () -> submission.submit(filing.id(), 1));
+        clock.stopAt(filing.dueAt().minusMillis(1));
+        ReceiptDetails receipt = receipts.details(submission.submit(filing.id(), 1));
+        assertTrue(receipt.inTime());
+        assertEquals(filing.dueAt().minusMillis(1), receipt.submittedAt());
+    }
+
+    @Test
+    void before_the_opening_nothing_is_taken() {
+        FilingRow filing = openFilingOf("z013");
+        clock.stopAt(filing.opensAt().minusMillis(1));
+        assertThrows(WindowClosed.class, () -> submission.submit(filing.id(), 1));
+        clock.stopAt(filing.opensAt());
+        assertTrue(submission.submit(filing.id(), 1) > 0);
+    }
+
+    @Test
+    void another_firm_s_filing_and_receipt_are_not_found() {
+        FilingRow filing = openFilingOf("z014");
+        long version = submission.submit(filing.id(), 1);
+        current.is(callers.named("z017.filer"));
+        assertThrows(NotFound.class, () -> submission.submit(filing.id(), 2));
+        assertThrows(NotFound.class, () -> receipts.details(version));
+    }
+
+    @Test
+    void a_viewer_and_the_exchange_may_not_submit() {
+        FilingRow filing = openFilingOf("z017");
+        current.is(callers.named("z017.viewer"));
+        assertThrows(NotPermitted.class, () -> submission.submit(filing.id(), 1));
+        current.is(callers.named("supervisor"));
+        assertThrows(NotPermitted.class, () -> submission.submit(filing.id(), 1));
+    }
+
+    @Test
+    void twenty_at_once_make_one_version() throws Exception {
+        FilingRow filing = openFilingOf("z019");
+        List<Callable<Long>> attempts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            attempts.add(() -> submitAs("z019.filer", filing.id()));
+        }
+        Set<Long> versions = new TreeSet<>();
+        for (Future<Long> attempt : executor.invokeAll(attempts)) {
+            versions.add(attempt.get());
+        }
+        assertEquals(1, versions.size());
+        assertEquals(1, openFilingOf("z019").number());
+    }
+
+    private long submitAs(String username, long filingId) {
+        RequestContextController request = requests.get();
+        boolean mine = request.activate();
+        try {
+            current.is(callers.named(username));
+            return submission.submit(filingId, 1);
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
+    }
+}
