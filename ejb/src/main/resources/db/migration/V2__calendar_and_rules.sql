@@ -58,8 +58,6 @@ CREATE TABLE requirement (
   annex_id        BIGINT      NOT NULL,
   item            VARCHAR(30) NOT NULL,
   security_level  INTEGER     NOT NULL,
-  kind            VARCHAR(30) NOT NULL,
-  required_count  INTEGER     NOT NULL,
   effective_from  DATE,
   clause          VARCHAR(80) NOT NULL,
   CONSTRAINT requirement_pk PRIMARY KEY (id),
@@ -67,10 +65,34 @@ CREATE TABLE requirement (
   CONSTRAINT requirement_uq UNIQUE (annex_id, security_level, item)
 );
 
+CREATE TABLE requirement_part (
+  requirement_id  BIGINT      NOT NULL,
+  alternative     INTEGER     NOT NULL,
+  part            VARCHAR(30) NOT NULL,
+  required_count  INTEGER     NOT NULL,
+  CONSTRAINT requirement_part_pk PRIMARY KEY (requirement_id, alternative, part),
+  CONSTRAINT requirement_part_requirement_fk FOREIGN KEY (requirement_id) REFERENCES requirement (id)
+);
+
 -- The exchange's briefing slides are the only source of the cells. The version is dated back to the start of 111, before
 -- the earliest date that it names, so that every past filing is judged by some version; the exchange replaces it.
-INSERT INTO annex_version VALUES (1, 1, '證交所簡報（113年）；未與 114/04/11 版核對', '2022-01-01');
-INSERT INTO requirement VALUES (11, 1, 1, 'POLICY', 1, 'POLICY_DOCUMENT', 1, NULL, 'CC-12000(1)');
-INSERT INTO requirement VALUES (12, 1, 1, 'POLICY', 2, 'POLICY_DOCUMENT', 1, NULL, 'CC-12000(1)');
-INSERT INTO requirement VALUES (13, 1, 1, 'POLICY', 3, 'POLICY_DOCUMENT', 1, NULL, 'CC-12000(1)');
-INSERT INTO requirement VALUES (14, 1, 1, 'POLICY', 4, 'POLICY_DOCUMENT', 1, NULL, 'CC-12000(1)');
+INSERT INTO annex_version (id, version, name, effective_from)
+  VALUES (1, 1, '證交所簡報（113年）；未與 114/04/11 版核對', '2022-01-01');
+
+INSERT INTO requirement (id, version, annex_id, item, security_level, effective_from, clause) VALUES
+  (11, 1, 1, 'POLICY', 1, NULL, 'CC-12000(1)'),
+  (12, 1, 1, 'POLICY', 2, NULL, 'CC-12000(1)'),
+  (13, 1, 1, 'POLICY', 3, NULL, 'CC-12000(1)'),
+  (14, 1, 1, 'POLICY', 4, NULL, 'CC-12000(1)'),
+  (21, 1, 1, 'ISMS', 1, '2023-01-31', 'CC-12000(8)'),
+  (22, 1, 1, 'ISMS', 2, '2023-01-31', 'CC-12000(8)'),
+  (23, 1, 1, 'ISMS', 3, '2023-12-31', 'CC-12000(8)'),
+  (24, 1, 1, 'ISMS', 4, NULL, 'CC-12000(8)');
+INSERT INTO requirement_part (requirement_id, alternative, part, required_count) VALUES
+  (11, 1, 'POLICY', 1),
+  (12, 1, 'POLICY', 1),
+  (13, 1, 'POLICY', 1),
+  (14, 1, 'POLICY', 1),
+  (21, 1, 'CERTIFICATE', 1),
+  (22, 1, 'CERTIFICATE', 1),
+  (23, 1, 'CERTIFICATE', 1);

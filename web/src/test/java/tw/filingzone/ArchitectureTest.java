@@ -43,6 +43,7 @@ class ArchitectureTest {
             "register",
             "filing",
             "policy",
+            "isms",
             "submission",
             "monitoring",
             "demo");

@@ -40,7 +40,7 @@ class PolicyJourneyPageIT {
         filer.requireAccessible();
 
         Page page = filer.page();
-        filer.follow(".item-card .button");
+        filer.follow(".item-card .button >> nth=0");
         filer.requireAccessible();
         filer.follow("text=新增資安政策");
         fill(page, "title", "資訊安全政策說明書");
@@ -70,9 +70,9 @@ class PolicyJourneyPageIT {
 
         supervisor.inEnglish().signIn("supervisor").open("/exchange/home?q=Z004");
         supervisor.requireAccessible();
-        Locator cell = supervisor.page().locator("a.cell");
+        Locator cell = supervisor.page().locator("a.cell").first();
         assertThat(cell.innerText()).contains("Met", "1/1");
-        supervisor.follow("a.cell");
+        supervisor.follow("a.cell >> nth=0");
         assertThat(supervisor.path()).startsWith("/exchange/version?id=");
         assertThat(supervisor.content()).contains(number, "資訊安全政策 說明書.pdf", "Policy statement");
         supervisor.requireAccessible();

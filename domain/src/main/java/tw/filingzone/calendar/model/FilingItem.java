@@ -15,6 +15,24 @@ public enum FilingItem {
             "evaluatedOn",
             "note",
             "deactivatedOn",
+            "deactivationReason"),
+    /** 資訊安全管理系統證書, CC-12000(8). */
+    ISMS(
+            "isms",
+            "standard",
+            "edition",
+            "certificateNumber",
+            "versionNumber",
+            "body",
+            "accreditation",
+            "scope",
+            "coversCore",
+            "firstIssuedOn",
+            "issuedOn",
+            "expiresOn",
+            "auditedOn",
+            "checkUrl",
+            "deactivatedOn",
             "deactivationReason");
 
     private final String feature;

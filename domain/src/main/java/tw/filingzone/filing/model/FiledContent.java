@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.rule.model.AlternativeResult;
 import tw.filingzone.rule.model.Outcome;
+import tw.filingzone.rule.model.PartCount;
 
 /**
  * What a version holds: the firm, the rule version, and for each item the finding and the records with their evidence.
@@ -26,16 +28,27 @@ public record FiledContent(
     /**
      * One item.
      *
+     * @param alternatives the ways of fulfilling it, with what each asked for and had
      * @param leftOut the records that do not count
      */
     public record Item(
             FilingItem item,
             Outcome outcome,
             String clause,
-            int required,
-            int counted,
+            List<Alternative> alternatives,
             List<Objection> leftOut,
-            List<Entry> records) {}
+            List<Entry> records) {
+
+        /** The alternatives as results. */
+        public List<AlternativeResult> results() {
+            return alternatives.stream()
+                    .map(each -> new AlternativeResult(each.number(), each.parts()))
+                    .toList();
+        }
+    }
+
+    /** One way of fulfilling a requirement. */
+    public record Alternative(int number, List<PartCount> parts) {}
 
     /** A record that does not count, with the key of the reason and its arguments. */
     public record Objection(long recordId, String name, String reason, List<String> arguments) {}

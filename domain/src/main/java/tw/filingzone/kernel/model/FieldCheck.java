@@ -47,6 +47,14 @@ public final class FieldCheck {
                 MessageKey.of("kernel.field.notBefore", first == null ? "" : first));
     }
 
+    /** The text, if there is one, must be the address of a page: http or https, without blanks. */
+    public FieldCheck webAddress(String field, String value) {
+        return require(
+                value == null || value.matches("https?://[^\\s\"<>]{4,300}"),
+                field,
+                MessageKey.of("kernel.field.webAddress"));
+    }
+
     /** Adds the error unless the condition holds. */
     public FieldCheck require(boolean condition, String field, MessageKey text) {
         return condition ? this : error(field, text);

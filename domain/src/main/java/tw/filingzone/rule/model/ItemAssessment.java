@@ -1,7 +1,9 @@
 package tw.filingzone.rule.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.kernel.model.MessageKey;
 
@@ -9,35 +11,47 @@ import tw.filingzone.kernel.model.MessageKey;
  * What the rule book says of one item of a firm.
  *
  * @param clause where the duty stands, such as CC-12000(1)
- * @param required how many records must count
- * @param counted how many do
- * @param leftOut the records that do not, each with its reason
+ * @param alternatives the ways of fulfilling it, with what each has and lacks; none where it is not applicable
+ * @param leftOut the records that do not count, each with its reason
  * @param effectiveFrom the first day of the duty, or null if it has been one since the version began
  */
 public record ItemAssessment(
         FilingItem item,
         Outcome outcome,
         String clause,
-        int required,
-        int counted,
+        List<AlternativeResult> alternatives,
         List<LeftOut> leftOut,
         LocalDate effectiveFrom) {
 
+    private static final AlternativeResult NOTHING_ASKED = new AlternativeResult(1, List.of());
+
     public ItemAssessment {
+        alternatives = List.copyOf(alternatives);
         leftOut = List.copyOf(leftOut);
     }
 
-    public boolean isMet() {
-        return outcome == Outcome.MET;
+    /** The alternative that is fulfilled, or else the one that lacks least. */
+    public AlternativeResult nearest() {
+        return alternatives.stream()
+                .min(Comparator.comparingInt(AlternativeResult::missing))
+                .orElse(NOTHING_ASKED);
     }
 
-    /** How many more records must count. */
-    public int missing() {
-        return outcome == Outcome.NOT_MET ? required - counted : 0;
+    public int required() {
+        return nearest().required();
     }
 
-    /** The smallest step that would fulfil the duty, or null if there is nothing to do. */
-    public MessageKey nextStep() {
-        return missing() == 0 ? null : MessageKey.of("rule.step." + item.name(), missing());
+    public int counted() {
+        return nearest().counted();
+    }
+
+    /** The smallest steps that would fulfil the duty; none if there is nothing to do. */
+    public List<MessageKey> nextSteps() {
+        return outcome != Outcome.NOT_MET
+                ? List.of()
+                : nearest().parts().stream()
+                        .map(PartCount::nextStep)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param on the reference date
  * @param policies the policy statements
+ * @param certificates the certificates of the information security management system
  */
-public record RegisterState(LocalDate on, List<Fact> policies) {
+public record RegisterState(LocalDate on, List<Fact> policies, List<Fact> certificates) {
 
     public RegisterState {
         policies = List.copyOf(policies);
+        certificates = List.copyOf(certificates);
     }
 }

@@ -10,6 +10,10 @@ import tw.filingzone.evidence.model.StoredFileRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.isms.model.CertificateFields;
+import tw.filingzone.isms.model.SaveCertificate;
+import tw.filingzone.isms.model.Standard;
+import tw.filingzone.isms.service.Certificates;
 import tw.filingzone.policy.model.PolicyFields;
 import tw.filingzone.policy.model.SavePolicy;
 import tw.filingzone.policy.service.Policies;
@@ -34,6 +38,9 @@ class DemoRegisters {
     private Policies policies;
 
     @Inject
+    private Certificates certificates;
+
+    @Inject
     private Clock clock;
 
     void seed(int firms) {
@@ -41,6 +48,7 @@ class DemoRegisters {
             if (number % EMPTY_EVERY != 4) {
                 current.is(callers.named("z%03d.filer".formatted(number)));
                 policy(number);
+                certificate(number);
             }
         }
     }
@@ -59,6 +67,37 @@ class DemoRegisters {
                         "董事會",
                         approved.plusDays(7),
                         LocalDate.now(clock).minusMonths(1 + number % 15),
+                        null),
+                List.of(new AttachmentChoice(file.fileId(), file.fileName()))));
+    }
+
+    /** Two of three firms have a certificate; that of every eleventh has expired. */
+    private void certificate(int number) {
+        if (number % 3 == 0) {
+            return;
+        }
+        LocalDate issued = LocalDate.now(clock)
+                .minusYears(number % 11 == 0 ? 4 : 2)
+                .plusDays(number * 5L)
+                .withDayOfMonth(1 + number % 27);
+        StoredFileRow file =
+                evidence.store(new DemoDocument("ISO27001 證書.pdf", "Z%03d ISMS certificate".formatted(number)));
+        certificates.save(new SaveCertificate(
+                null,
+                0,
+                new CertificateFields(
+                        number % 4 == 0 ? Standard.CNS_27001 : Standard.ISO_27001,
+                        "2022",
+                        "DEMO-IS-%05d".formatted(70_000 + number * 37),
+                        null,
+                        "示範驗證股份有限公司",
+                        null,
+                        "證券經紀、自營及帳務核心系統之開發、維運與管理（示範）",
+                        true,
+                        null,
+                        issued,
+                        issued.plusYears(3).minusDays(1),
+                        null,
                         null),
                 List.of(new AttachmentChoice(file.fileId(), file.fileName()))));
     }

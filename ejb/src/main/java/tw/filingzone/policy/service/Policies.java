@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import tw.filingzone.audit.model.AuditedAction;
-import tw.filingzone.audit.service.Audit;
-import tw.filingzone.evidence.service.Evidence;
+import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
@@ -21,24 +19,29 @@ import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.ActivityCounts;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordChangeRow;
-import tw.filingzone.register.model.RecordContent;
 import tw.filingzone.register.service.History;
+import tw.filingzone.register.service.RecordStore;
+import tw.filingzone.register.service.RegisterChanges;
 
 /** The own firm's policy statements. */
 @Stateless
 public class Policies {
 
-    @Inject
-    private PolicyRecords policies;
+    private static final String ROW = """
+            select new tw.filingzone.policy.model.PolicyRow(
+                   r.id, r.title, r.documentVersion, r.approvedOn, r.evaluatedOn, r.deactivatedOn, r.deactivationReason)
+            """;
+    private static final Map<String, String> SORTS =
+            Map.of("title", "r.title", "approved", "r.approvedOn", "evaluated", "r.evaluatedOn");
 
     @Inject
-    private Evidence evidence;
+    private RecordStore records;
+
+    @Inject
+    private RegisterChanges changes;
 
     @Inject
     private History history;
-
-    @Inject
-    private Audit audit;
 
     @Inject
     private CurrentCaller current;
@@ -49,12 +52,14 @@ public class Policies {
     /** A page of the register, sorted by title, approved or evaluated. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Slice<PolicyRow> list(Activity activity, String text, PageRequest request) {
-        return policies.list(firm(), activity, text, today(), request);
+        return records.list("from PolicyStatement r", firm(), activity, today())
+                .containing("lower(r.title) like :text escape '\\'", "text", text)
+                .slice(PolicyRow.class, ROW, "select count(r)", SORTS, "r.id", request);
     }
 
     @Requires(Permission.VIEW_OWN_FILINGS)
     public ActivityCounts counts() {
-        return policies.counts(firm(), today());
+        return records.counts(PolicyStatement.class, firm(), today());
     }
 
     /**
@@ -62,7 +67,7 @@ public class Policies {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public PolicyDetails details(long id) {
-        return PolicyDetails.of(policies.of(id, firm()));
+        return PolicyDetails.of(records.of(PolicyStatement.class, id, firm()), today());
     }
 
     /** Every change of the record, the latest first. */
@@ -80,35 +85,20 @@ public class Policies {
      */
     @Requires(Permission.KEEP_REGISTERS)
     public long save(SavePolicy command) {
-        PolicyStatement policy;
-        RecordContent earlier = RecordContent.NOTHING;
-        if (command.id() == null) {
-            policy = policies.add(new PolicyStatement(firm(), command.fields(), today()));
-        } else {
-            policy = policies.of(command.id(), firm());
-            policy.requireUnchangedSince(command.version());
-            earlier = policy.content();
-            policy.revise(command.fields(), today());
-        }
-        history.write(policy, earlier);
-        evidence.attach(policy.id(), command.files());
-        audit.done(AuditedAction.of("SavePolicy", subject(policy)));
-        return policy.id();
+        return command.id() == null
+                ? changes.add(() -> new PolicyStatement(firm(), command.fields(), today()), command.files())
+                : changes.revise(
+                        PolicyStatement.class,
+                        command.id(),
+                        command.version(),
+                        policy -> policy.revise(command.fields(), today()),
+                        command.files());
     }
 
     /** Deactivates a record from a day on. */
     @Requires(Permission.KEEP_REGISTERS)
     public void deactivate(Deactivate command) {
-        PolicyStatement policy = policies.of(command.id(), firm());
-        policy.requireUnchangedSince(command.version());
-        RecordContent earlier = policy.content();
-        policy.deactivate(command.on(), command.reason(), today());
-        history.write(policy, earlier);
-        audit.done(AuditedAction.of("DeactivatePolicy", subject(policy)));
-    }
-
-    private static String subject(PolicyStatement policy) {
-        return "policy:" + policy.id();
+        changes.deactivate(PolicyStatement.class, command);
     }
 
     private long firm() {

@@ -21,7 +21,7 @@ public class RuleBook {
      */
     public AnnexVersion on(LocalDate day) {
         List<AnnexVersion> versions = entities.createQuery("""
-                        select distinct a from AnnexVersion a left join fetch a.requirements
+                        select distinct a from AnnexVersion a left join fetch a.requirements r left join fetch r.parts
                          where a.effectiveFrom =
                                (select max(b.effectiveFrom) from AnnexVersion b where b.effectiveFrom <= :day)
                         """, AnnexVersion.class)

@@ -44,8 +44,9 @@ class FrozenContent {
                 assessed.item(),
                 assessed.outcome(),
                 assessed.clause(),
-                assessed.required(),
-                assessed.counted(),
+                assessed.alternatives().stream()
+                        .map(each -> new FiledContent.Alternative(each.number(), each.parts()))
+                        .toList(),
                 assessed.leftOut().stream().map(FrozenContent::objection).toList(),
                 holdings.of(assessed.item()).stream()
                         .map(each -> entry(each, holdings.filesOf(each)))

@@ -60,7 +60,7 @@ class Registers {
 
         /** The holdings as the rules see them on a day. */
         RegisterState on(LocalDate day) {
-            return new RegisterState(day, facts(FilingItem.POLICY, day));
+            return new RegisterState(day, facts(FilingItem.POLICY, day), facts(FilingItem.ISMS, day));
         }
 
         private List<Fact> facts(FilingItem item, LocalDate day) {

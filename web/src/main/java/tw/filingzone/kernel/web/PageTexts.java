@@ -40,6 +40,20 @@ public class PageTexts extends AbstractMap<String, String> {
         return constant == null ? "" : text(MessageKey.of(feature, constant));
     }
 
+    /**
+     * A field of a record's content for people: a date in the ROC calendar, yes or no, the word for a constant of the
+     * enumeration that is named as the field, and anything else as it is.
+     *
+     * @param value the value as the content has it, or null
+     */
+    public String value(String feature, String field, String value) {
+        if ("true".equals(value) || "false".equals(value)) {
+            return get("true".equals(value) ? "kernel.yes" : "kernel.no");
+        }
+        String constant = feature + "." + Character.toUpperCase(field.charAt(0)) + field.substring(1) + "." + value;
+        return Messages.has(locale(), constant) ? get(constant) : Shown.field(value);
+    }
+
     /** Pages ask by key only; there is no list of all texts. */
     @Override
     public Set<Map.Entry<String, String>> entrySet() {

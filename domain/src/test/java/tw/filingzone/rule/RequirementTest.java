@@ -1,0 +1,89 @@
+package tw.filingzone.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.rule.model.Fact;
+import tw.filingzone.rule.model.ItemAssessment;
+import tw.filingzone.rule.model.Outcome;
+import tw.filingzone.rule.model.Part;
+import tw.filingzone.rule.model.RegisterState;
+import tw.filingzone.rule.model.RequiredPart;
+import tw.filingzone.rule.model.Requirement;
+
+class RequirementTest {
+
+    private static final LocalDate FROM = LocalDate.of(2023, 1, 31);
+    private static final Fact GOOD = new Fact(1, "first", null);
+    private static final Fact ALSO_GOOD = new Fact(2, "second", null);
+    private static final Fact EXPIRED = new Fact(3, "third", MessageKey.of("isms.objection.expired", FROM));
+
+    private static Requirement asking(LocalDate from, RequiredPart... parts) {
+        return new Requirement(null, FilingItem.ISMS, SecurityLevel.LEVEL_1, List.of(parts), from, "CC-12000(8)");
+    }
+
+    private static RegisterState on(LocalDate day, List<Fact> policies, List<Fact> certificates) {
+        return new RegisterState(day, policies, certificates);
+    }
+
+    @Test
+    void exactly_enough_is_met_and_one_too_few_is_not() {
+        Requirement two = asking(null, new RequiredPart(1, Part.CERTIFICATE, 2));
+        assertThat(two.judge(on(FROM, List.of(), List.of(GOOD, ALSO_GOOD))).outcome())
+                .isEqualTo(Outcome.MET);
+        ItemAssessment short1 = two.judge(on(FROM, List.of(), List.of(GOOD)));
+        assertThat(short1.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(short1.nextSteps()).containsExactly(MessageKey.of("rule.step.CERTIFICATE", 1));
+    }
+
+    @Test
+    void a_record_with_an_objection_is_left_out_and_the_reason_is_told() {
+        ItemAssessment assessed =
+                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, List.of(), List.of(EXPIRED)));
+        assertThat(assessed.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(assessed.counted()).isZero();
+        assertThat(assessed.leftOut()).singleElement().satisfies(out -> {
+            assertThat(out.recordId()).isEqualTo(3);
+            assertThat(out.reason().key()).isEqualTo("isms.objection.expired");
+        });
+    }
+
+    @Test
+    void the_day_before_its_date_it_is_not_yet_due_and_on_its_date_it_is() {
+        Requirement requirement = asking(FROM, new RequiredPart(1, Part.CERTIFICATE, 1));
+        assertThat(requirement
+                        .judge(on(FROM.minusDays(1), List.of(), List.of()))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(requirement.judge(on(FROM, List.of(), List.of())).outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void what_asks_for_nothing_does_not_apply_even_when_it_is_filed() {
+        assertThat(asking(null).judge(on(FROM, List.of(), List.of(GOOD))).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void one_whole_alternative_is_enough_and_halves_of_two_are_not() {
+        Requirement either = asking(
+                null,
+                new RequiredPart(1, Part.POLICY, 2),
+                new RequiredPart(2, Part.POLICY, 1),
+                new RequiredPart(2, Part.CERTIFICATE, 1));
+        assertThat(either.judge(on(FROM, List.of(GOOD, ALSO_GOOD), List.of())).outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(either.judge(on(FROM, List.of(GOOD), List.of(GOOD))).outcome())
+                .isEqualTo(Outcome.MET);
+        ItemAssessment half = either.judge(on(FROM, List.of(GOOD), List.of()));
+        assertThat(half.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(half.alternatives())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.missing()).isEqualTo(1));
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of the ISMS certificate register. */
+package tw.filingzone.isms.service;

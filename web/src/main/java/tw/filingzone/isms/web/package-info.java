@@ -1,0 +1,2 @@
+/** Pages of the ISMS certificate register. */
+package tw.filingzone.isms.web;
