@@ -8,17 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.service.Setting;
 import tw.filingzone.kernel.web.PageAddress;
 
 /**
  * Says at every request who calls, and leads to the login whoever has not signed in. A page of another party does not
- * exist for the caller. Reading the account afresh puts a disabled account or a lost role into force at once.
+ * exist for the caller. Reading the account afresh puts a disabled account or a lost role into force at once. A
+ * demonstration, whose passwords everybody knows, answers on loopback only.
  */
 @WebFilter(filterName = "FrontDoor", asyncSupported = true)
 public class FrontDoor extends HttpFilter {
@@ -37,6 +40,11 @@ public class FrontDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
+        if (Setting.DEMO.isOn()
+                && !InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (path.startsWith(RESOURCES)) {
             chain.doFilter(request, response);
             return;
