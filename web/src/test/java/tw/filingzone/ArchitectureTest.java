@@ -44,6 +44,7 @@ class ArchitectureTest {
             "filing",
             "policy",
             "isms",
+            "ciso",
             "submission",
             "monitoring",
             "demo");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.model.SecurityLevel;
@@ -19,24 +20,29 @@ import tw.filingzone.rule.model.Requirement;
 class RequirementTest {
 
     private static final LocalDate FROM = LocalDate.of(2023, 1, 31);
-    private static final Fact GOOD = new Fact(1, "first", null);
-    private static final Fact ALSO_GOOD = new Fact(2, "second", null);
-    private static final Fact EXPIRED = new Fact(3, "third", MessageKey.of("isms.objection.expired", FROM));
+    private static final Fact GOOD = certificate(1, null);
+    private static final Fact ALSO_GOOD = certificate(2, null);
+    private static final Fact EXPIRED = certificate(3, MessageKey.of("isms.objection.expired", FROM));
+    private static final Fact POLICY = new Fact(4, "policy", Set.of(Part.POLICY), null);
+    private static final Fact SECOND_POLICY = new Fact(5, "second policy", Set.of(Part.POLICY), null);
+
+    private static Fact certificate(long id, MessageKey objection) {
+        return new Fact(id, "certificate " + id, Set.of(Part.CERTIFICATE), objection);
+    }
 
     private static Requirement asking(LocalDate from, RequiredPart... parts) {
         return new Requirement(null, FilingItem.ISMS, SecurityLevel.LEVEL_1, List.of(parts), from, "CC-12000(8)");
     }
 
-    private static RegisterState on(LocalDate day, List<Fact> policies, List<Fact> certificates) {
-        return new RegisterState(day, policies, certificates);
+    private static RegisterState on(LocalDate day, Fact... facts) {
+        return new RegisterState(day, List.of(facts));
     }
 
     @Test
     void exactly_enough_is_met_and_one_too_few_is_not() {
         Requirement two = asking(null, new RequiredPart(1, Part.CERTIFICATE, 2));
-        assertThat(two.judge(on(FROM, List.of(), List.of(GOOD, ALSO_GOOD))).outcome())
-                .isEqualTo(Outcome.MET);
-        ItemAssessment short1 = two.judge(on(FROM, List.of(), List.of(GOOD)));
+        assertThat(two.judge(on(FROM, GOOD, ALSO_GOOD)).outcome()).isEqualTo(Outcome.MET);
+        ItemAssessment short1 = two.judge(on(FROM, GOOD));
         assertThat(short1.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(short1.nextSteps()).containsExactly(MessageKey.of("rule.step.CERTIFICATE", 1));
     }
@@ -44,7 +50,7 @@ class RequirementTest {
     @Test
     void a_record_with_an_objection_is_left_out_and_the_reason_is_told() {
         ItemAssessment assessed =
-                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, List.of(), List.of(EXPIRED)));
+                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, EXPIRED));
         assertThat(assessed.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(assessed.counted()).isZero();
         assertThat(assessed.leftOut()).singleElement().satisfies(out -> {
@@ -56,17 +62,13 @@ class RequirementTest {
     @Test
     void the_day_before_its_date_it_is_not_yet_due_and_on_its_date_it_is() {
         Requirement requirement = asking(FROM, new RequiredPart(1, Part.CERTIFICATE, 1));
-        assertThat(requirement
-                        .judge(on(FROM.minusDays(1), List.of(), List.of()))
-                        .outcome())
-                .isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(requirement.judge(on(FROM, List.of(), List.of())).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(requirement.judge(on(FROM.minusDays(1))).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(requirement.judge(on(FROM)).outcome()).isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void what_asks_for_nothing_does_not_apply_even_when_it_is_filed() {
-        assertThat(asking(null).judge(on(FROM, List.of(), List.of(GOOD))).outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(asking(null).judge(on(FROM, GOOD)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
@@ -76,11 +78,9 @@ class RequirementTest {
                 new RequiredPart(1, Part.POLICY, 2),
                 new RequiredPart(2, Part.POLICY, 1),
                 new RequiredPart(2, Part.CERTIFICATE, 1));
-        assertThat(either.judge(on(FROM, List.of(GOOD, ALSO_GOOD), List.of())).outcome())
-                .isEqualTo(Outcome.MET);
-        assertThat(either.judge(on(FROM, List.of(GOOD), List.of(GOOD))).outcome())
-                .isEqualTo(Outcome.MET);
-        ItemAssessment half = either.judge(on(FROM, List.of(GOOD), List.of()));
+        assertThat(either.judge(on(FROM, POLICY, SECOND_POLICY)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(either.judge(on(FROM, POLICY, GOOD)).outcome()).isEqualTo(Outcome.MET);
+        ItemAssessment half = either.judge(on(FROM, POLICY));
         assertThat(half.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(half.alternatives())
                 .hasSize(2)

@@ -97,7 +97,8 @@ class SubmissionIT {
     void the_digest_on_the_receipt_is_that_of_the_canonical_content() {
         FilingRow filing = openFilingOf("z009");
         ReceiptDetails receipt = receipts.details(submission.submit(filing.id(), 1));
-        assertEquals(receipt.sha256(), form.digest(form.write(receipt.content())));
+        assertEquals(receipt.sha256(), form.digest(receipt.canonical()));
+        assertEquals(receipt.canonical(), form.write(form.read(receipt.canonical())));
     }
 
     @Test

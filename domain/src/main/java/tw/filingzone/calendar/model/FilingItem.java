@@ -33,6 +33,21 @@ public enum FilingItem {
             "auditedOn",
             "checkUrl",
             "deactivatedOn",
+            "deactivationReason"),
+    /** 資安長設置, CC-13000(2). */
+    CISO(
+            "ciso",
+            "name",
+            "rankTitle",
+            "rankDeclared",
+            "concurrentPost",
+            "acting",
+            "appointedOn",
+            "boardOn",
+            "email",
+            "telephone",
+            "background",
+            "deactivatedOn",
             "deactivationReason");
 
     private final String feature;

@@ -50,11 +50,17 @@ public record FiledContent(
     /** One way of fulfilling a requirement. */
     public record Alternative(int number, List<PartCount> parts) {}
 
-    /** A record that does not count, with the key of the reason and its arguments. */
+    /** A record that does not count, with the key of the reason and its arguments; no name if it names a person. */
     public record Objection(long recordId, String name, String reason, List<String> arguments) {}
 
-    /** A record with its fields, dates in ISO form, and its files. */
-    public record Entry(long recordId, String name, Map<String, String> fields, List<File> files) {}
+    /**
+     * A record with its fields, dates in ISO form, and its files.
+     *
+     * @param name what people called it, or null if that names a person
+     * @param personal the fields that tell of a person, each as a salted digest
+     */
+    public record Entry(
+            long recordId, String name, Map<String, String> fields, Map<String, String> personal, List<File> files) {}
 
     /** A file of evidence. */
     public record File(long attachmentId, String name, String mediaType, long bytes, String sha256) {}

@@ -72,6 +72,9 @@ public class FilingVersion extends StoredRecord {
     @OneToMany(mappedBy = "filingVersion", cascade = CascadeType.PERSIST)
     private List<FilingFact> facts = new ArrayList<>();
 
+    @OneToMany(mappedBy = "filingVersion", cascade = CascadeType.PERSIST)
+    private List<PersonalValue> personalValues = new ArrayList<>();
+
     protected FilingVersion() {}
 
     FilingVersion(Filing filing, int number, Submitted submitted) {
@@ -89,6 +92,7 @@ public class FilingVersion extends StoredRecord {
         this.sha256 = submitted.sha256();
         this.receiptNumber = ReceiptNumber.of(filing.id(), number).text();
         submitted.assessment().items().forEach(item -> facts.add(new FilingFact(this, item)));
+        submitted.personal().forEach(field -> personalValues.add(new PersonalValue(this, field)));
     }
 
     public Filing filing() {
@@ -117,6 +121,10 @@ public class FilingVersion extends StoredRecord {
 
     public String content() {
         return content;
+    }
+
+    public List<PersonalValue> personalValues() {
+        return List.copyOf(personalValues);
     }
 
     public String sha256() {

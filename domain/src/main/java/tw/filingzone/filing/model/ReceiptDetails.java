@@ -6,6 +6,8 @@ import java.time.Instant;
  * A receipt: what was taken, when and from whom, with the version as it was filed.
  *
  * @param latest whether the version is the one in force
+ * @param canonical the canonical JSON, of which the digest was made
+ * @param content the same to read, with the clear values of personal fields that have not been erased
  */
 public record ReceiptDetails(
         long versionId,
@@ -16,4 +18,5 @@ public record ReceiptDetails(
         boolean inTime,
         boolean latest,
         String sha256,
+        String canonical,
         FiledContent content) {}

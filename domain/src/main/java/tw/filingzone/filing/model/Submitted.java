@@ -1,6 +1,7 @@
 package tw.filingzone.filing.model;
 
 import java.time.Instant;
+import java.util.List;
 import tw.filingzone.rule.model.Assessment;
 
 /**
@@ -12,6 +13,18 @@ import tw.filingzone.rule.model.Assessment;
  * @param assessment what the rule book said of the registers
  * @param content the canonical JSON of what was filed
  * @param sha256 the digest of the content, 64 hexadecimal digits
+ * @param personal the clear values of the personal fields, which the content holds as digests
  */
 public record Submitted(
-        Instant at, String username, String displayName, Assessment assessment, String content, String sha256) {}
+        Instant at,
+        String username,
+        String displayName,
+        Assessment assessment,
+        String content,
+        String sha256,
+        List<PersonalField> personal) {
+
+    public Submitted {
+        personal = List.copyOf(personal);
+    }
+}

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RecordContent;
 import tw.filingzone.register.model.RegisterRecord;
+import tw.filingzone.rule.model.Part;
 
 /**
  * A certificate of a firm's information security management system, CC-12000(8): core systems certified by an
@@ -102,6 +104,11 @@ public class IsmsCertificate extends RegisterRecord {
             return MessageKey.of("isms.objection.expired", expiresOn);
         }
         return coversCore ? null : MessageKey.of("isms.objection.notCore");
+    }
+
+    @Override
+    public Set<Part> countsAs() {
+        return Set.of(Part.CERTIFICATE);
     }
 
     @Override

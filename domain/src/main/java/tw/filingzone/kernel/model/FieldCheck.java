@@ -55,6 +55,14 @@ public final class FieldCheck {
                 MessageKey.of("kernel.field.webAddress"));
     }
 
+    /** The text, if there is one, must look like an e-mail address. */
+    public FieldCheck email(String field, String value) {
+        return require(
+                value == null || value.isBlank() || value.strip().matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+"),
+                field,
+                MessageKey.of("kernel.field.email"));
+    }
+
     /** Adds the error unless the condition holds. */
     public FieldCheck require(boolean condition, String field, MessageKey text) {
         return condition ? this : error(field, text);

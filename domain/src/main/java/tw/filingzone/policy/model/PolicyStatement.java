@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RecordContent;
 import tw.filingzone.register.model.RegisterRecord;
+import tw.filingzone.rule.model.Part;
 
 /** A policy statement of a firm, CC-12000(1). */
 @Entity
@@ -65,6 +67,11 @@ public class PolicyStatement extends RegisterRecord {
         return day.isBefore(approvedOn)
                 ? MessageKey.of("policy.objection.notYetApproved", approvedOn)
                 : super.objectionOn(day);
+    }
+
+    @Override
+    public Set<Part> countsAs() {
+        return Set.of(Part.POLICY);
     }
 
     @Override

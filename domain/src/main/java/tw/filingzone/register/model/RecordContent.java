@@ -15,14 +15,16 @@ import java.util.Set;
  * and exports all read this one form.
  *
  * @param fields name to value, in the order in which pages show them
+ * @param personal the names of the fields that tell of a person, and so may have to be erased one day
  */
-public record RecordContent(Map<String, String> fields) {
+public record RecordContent(Map<String, String> fields, Set<String> personal) {
+
+    public static final RecordContent NOTHING = new RecordContent(Map.of(), Set.of());
 
     public RecordContent {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        personal = Set.copyOf(personal);
     }
-
-    public static final RecordContent NOTHING = new RecordContent(Map.of());
 
     /** The fields that differ from an earlier content. */
     public List<FieldChange> changesSince(RecordContent earlier) {
@@ -43,6 +45,7 @@ public record RecordContent(Map<String, String> fields) {
     public static final class Builder {
 
         private final Map<String, String> fields = new LinkedHashMap<>();
+        private final Set<String> personal = new LinkedHashSet<>();
 
         public Builder add(String name, Object value) {
             if (value != null) {
@@ -55,8 +58,14 @@ public record RecordContent(Map<String, String> fields) {
             return this;
         }
 
+        /** Adds a field that tells of a person. */
+        public Builder addPersonal(String name, Object value) {
+            personal.add(name);
+            return add(name, value);
+        }
+
         public RecordContent build() {
-            return new RecordContent(fields);
+            return new RecordContent(fields, personal);
         }
     }
 }

@@ -3,9 +3,12 @@ package tw.filingzone.register.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Set;
 import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.StoredRecord;
+import tw.filingzone.rule.model.Fact;
+import tw.filingzone.rule.model.Part;
 
 /**
  * A record of one of a firm's registers.
@@ -63,8 +66,21 @@ public abstract class RegisterRecord extends StoredRecord {
         return isActiveOn(day) ? null : MessageKey.of("register.objection.deactivated", deactivatedOn);
     }
 
+    /** As which parts of a requirement the record counts while nothing speaks against it. */
+    public abstract Set<Part> countsAs();
+
     /** What people call the record. */
     public abstract String label();
+
+    /** Whether the label names a person, and so may have to be erased one day. */
+    public boolean namesPerson() {
+        return false;
+    }
+
+    /** The record as the rules see it on a day. */
+    public final Fact factOn(LocalDate day) {
+        return new Fact(id(), label(), countsAs(), objectionOn(day));
+    }
 
     /** The fields of the record in the order in which pages show them. */
     public abstract RecordContent content();

@@ -3,10 +3,10 @@ package tw.filingzone.rule.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.StoredRecord;
@@ -27,15 +27,15 @@ public class AnnexVersion extends StoredRecord {
     private LocalDate effectiveFrom;
 
     @OneToMany(mappedBy = "annex")
-    @OrderBy("item")
     private List<Requirement> requirements = new ArrayList<>();
 
     protected AnnexVersion() {}
 
-    /** What this version asks of a level, one requirement for each item. */
+    /** What this version asks of a level, one requirement for each item, in the order of the items. */
     public List<Requirement> requirementsOf(SecurityLevel level) {
         return requirements.stream()
                 .filter(requirement -> requirement.level() == level)
+                .sorted(Comparator.comparing(Requirement::item))
                 .toList();
     }
 

@@ -1,19 +1,33 @@
 package tw.filingzone.rule.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * A firm's registers on a day, reduced to what the rules look at.
  *
  * @param on the reference date
- * @param policies the policy statements
- * @param certificates the certificates of the information security management system
  */
-public record RegisterState(LocalDate on, List<Fact> policies, List<Fact> certificates) {
+public record RegisterState(LocalDate on, List<Fact> facts) {
 
     public RegisterState {
-        policies = List.copyOf(policies);
-        certificates = List.copyOf(certificates);
+        facts = List.copyOf(facts);
+    }
+
+    /** How many records count as a part. */
+    int counted(Part part) {
+        return (int) facts.stream()
+                .filter(fact -> fact.objection() == null && fact.countsAs().contains(part))
+                .count();
+    }
+
+    /** The records that would count as one of the parts, but for an objection. */
+    List<LeftOut> leftOut(Collection<Part> parts) {
+        return facts.stream()
+                .filter(fact -> fact.objection() != null && !Collections.disjoint(fact.countsAs(), parts))
+                .map(fact -> new LeftOut(fact.recordId(), fact.name(), fact.objection()))
+                .toList();
     }
 }

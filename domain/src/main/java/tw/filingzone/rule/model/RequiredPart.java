@@ -31,7 +31,7 @@ public class RequiredPart {
     }
 
     PartCount count(RegisterState state) {
-        return new PartCount(part, required, part.count(state).counted());
+        return new PartCount(part, required, state.counted(part));
     }
 
     int alternative() {

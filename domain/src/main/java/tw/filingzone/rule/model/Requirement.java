@@ -77,7 +77,12 @@ public class Requirement extends StoredRecord {
     public ItemAssessment judge(RegisterState state) {
         List<AlternativeResult> alternatives = alternatives(state);
         return new ItemAssessment(
-                item, outcome(state.on(), alternatives), clause, alternatives, leftOut(state), effectiveFrom);
+                item,
+                outcome(state.on(), alternatives),
+                clause,
+                alternatives,
+                state.leftOut(askedParts()),
+                effectiveFrom);
     }
 
     private List<AlternativeResult> alternatives(RegisterState state) {
@@ -91,13 +96,8 @@ public class Requirement extends StoredRecord {
                 .toList();
     }
 
-    private List<LeftOut> leftOut(RegisterState state) {
-        return parts.stream()
-                .map(RequiredPart::part)
-                .distinct()
-                .flatMap(part -> part.count(state).leftOut().stream())
-                .distinct()
-                .toList();
+    private List<Part> askedParts() {
+        return parts.stream().map(RequiredPart::part).toList();
     }
 
     private Outcome outcome(LocalDate on, List<AlternativeResult> alternatives) {

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import tw.filingzone.ciso.model.CisoFields;
+import tw.filingzone.ciso.model.SaveCiso;
+import tw.filingzone.ciso.service.Cisos;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.StoredFileRow;
 import tw.filingzone.evidence.service.Evidence;
+import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.isms.model.CertificateFields;
@@ -41,6 +45,9 @@ class DemoRegisters {
     private Certificates certificates;
 
     @Inject
+    private Cisos cisos;
+
+    @Inject
     private Clock clock;
 
     void seed(int firms) {
@@ -49,6 +56,7 @@ class DemoRegisters {
                 current.is(callers.named("z%03d.filer".formatted(number)));
                 policy(number);
                 certificate(number);
+                ciso(number);
             }
         }
     }
@@ -97,6 +105,29 @@ class DemoRegisters {
                         null,
                         issued,
                         issued.plusYears(3).minusDays(1),
+                        null,
+                        null),
+                List.of(new AttachmentChoice(file.fileId(), file.fileName()))));
+    }
+
+    /** Most firms of levels 1 to 3 have a CISO. */
+    private void ciso(int number) {
+        if (current.caller().firm().level() == SecurityLevel.LEVEL_4 || number % 10 == 2) {
+            return;
+        }
+        StoredFileRow file = evidence.store(new DemoDocument("資安長派任令.pdf", "Z%03d appointment".formatted(number)));
+        cisos.save(new SaveCiso(
+                null,
+                0,
+                new CisoFields(
+                        "示範資安長" + number,
+                        "副總經理",
+                        true,
+                        number % 2 == 0 ? "資訊部主管" : null,
+                        number % 9 == 0,
+                        LocalDate.now(clock).minusMonths(3 + number * 2L).withDayOfMonth(1),
+                        null,
+                        "ciso@z%03d.example".formatted(number),
                         null,
                         null),
                 List.of(new AttachmentChoice(file.fileId(), file.fileName()))));

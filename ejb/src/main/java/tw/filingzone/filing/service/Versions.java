@@ -73,6 +73,7 @@ public class Versions {
                 version.isInTime(),
                 version.filing().nextNumber() == version.number() + 1,
                 version.sha256(),
-                form.read(version.content()));
+                version.content(),
+                PersonalReading.of(version).into(form.read(version.content())));
     }
 }

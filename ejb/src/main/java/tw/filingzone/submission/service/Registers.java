@@ -15,7 +15,6 @@ import tw.filingzone.evidence.service.Attachments;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.register.service.RegisterSource;
-import tw.filingzone.rule.model.Fact;
 import tw.filingzone.rule.model.RegisterState;
 import tw.filingzone.submission.model.Blocker;
 
@@ -60,13 +59,12 @@ class Registers {
 
         /** The holdings as the rules see them on a day. */
         RegisterState on(LocalDate day) {
-            return new RegisterState(day, facts(FilingItem.POLICY, day), facts(FilingItem.ISMS, day));
-        }
-
-        private List<Fact> facts(FilingItem item, LocalDate day) {
-            return of(item).stream()
-                    .map(each -> new Fact(each.id(), each.label(), each.objectionOn(day)))
-                    .toList();
+            return new RegisterState(
+                    day,
+                    records.values().stream()
+                            .flatMap(List::stream)
+                            .map(each -> each.factOn(day))
+                            .toList());
         }
 
         /** The active records without evidence. */

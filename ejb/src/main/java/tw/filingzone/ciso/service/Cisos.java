@@ -1,0 +1,114 @@
+package tw.filingzone.ciso.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tw.filingzone.ciso.model.Ciso;
+import tw.filingzone.ciso.model.CisoDetails;
+import tw.filingzone.ciso.model.CisoRow;
+import tw.filingzone.ciso.model.SaveCiso;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.service.Requires;
+import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.Deactivate;
+import tw.filingzone.register.model.RecordChangeRow;
+import tw.filingzone.register.service.History;
+import tw.filingzone.register.service.RecordStore;
+import tw.filingzone.register.service.RegisterChanges;
+
+/** The own firm's ISMS cisos. */
+@Stateless
+public class Cisos {
+
+    private static final String ROW = """
+            select new tw.filingzone.ciso.model.CisoRow(
+                   r.id, r.name, r.rankTitle, r.acting, r.appointedOn, r.deactivatedOn, r.deactivationReason)
+            """;
+    private static final Map<String, String> SORTS = Map.of("name", "r.name", "appointed", "r.appointedOn");
+
+    @Inject
+    private RecordStore records;
+
+    @Inject
+    private RegisterChanges changes;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of the register, sorted by name or appointed. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Slice<CisoRow> list(Activity activity, String text, PageRequest request) {
+        return records.list("from Ciso r", firm(), activity, today())
+                .containing("lower(r.name) like :text escape '\\'", "text", text)
+                .slice(CisoRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+    }
+
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public ActivityCounts counts() {
+        return records.counts(Ciso.class, firm(), today());
+    }
+
+    /**
+     * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public CisoDetails details(long id) {
+        return CisoDetails.of(records.of(Ciso.class, id, firm()), today());
+    }
+
+    /** Every change of the record, the latest first. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public List<RecordChangeRow> history(long id) {
+        return history.of(id, firm());
+    }
+
+    /**
+     * Adds or changes a record with its evidence.
+     *
+     * @return the record's id
+     * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong
+     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since the form was opened
+     */
+    @Requires(Permission.KEEP_REGISTERS)
+    public long save(SaveCiso command) {
+        return command.id() == null
+                ? changes.add(() -> new Ciso(firm(), command.fields(), all(), today()), command.files())
+                : changes.revise(
+                        Ciso.class,
+                        command.id(),
+                        command.version(),
+                        ciso -> ciso.revise(command.fields(), all(), today()),
+                        command.files());
+    }
+
+    /** Deactivates a record from a day on. */
+    @Requires(Permission.KEEP_REGISTERS)
+    public void deactivate(Deactivate command) {
+        changes.deactivate(Ciso.class, command);
+    }
+
+    private List<Ciso> all() {
+        return records.all(Ciso.class, firm());
+    }
+
+    private long firm() {
+        return current.caller().firmId();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of the CISO register. */
+package tw.filingzone.ciso.service;

@@ -1,0 +1,2 @@
+/** Pages of the CISO register. */
+package tw.filingzone.ciso.web;
