@@ -90,6 +90,15 @@ public final class Visitor {
         return page.locator("#content").innerText();
     }
 
+    public void signOut() {
+        follow("[id='bar:signOut']");
+    }
+
+    /** The status that an address answers with, in this visitor's session. */
+    public int status(String path) {
+        return context.request().get(ZONE + path).status();
+    }
+
     /** The bytes that an address answers with, in this visitor's session. */
     public byte[] fetch(String path) {
         return context.request().get(ZONE + path).body();

@@ -8,7 +8,9 @@ import tw.filingzone.ciso.model.CisoDetails;
 import tw.filingzone.ciso.model.SaveCiso;
 import tw.filingzone.ciso.service.Cisos;
 import tw.filingzone.evidence.web.FileList;
+import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.BusinessException;
+import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.Notices;
 
 /** Adding or changing a CISO with its files. */
@@ -27,11 +29,15 @@ public class CisoEditView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Me me;
+
     private final CisoForm form = new CisoForm();
     private Long id;
     private int version;
 
     public void open() {
+        me.require(Permission.KEEP_REGISTERS);
         if (id != null) {
             CisoDetails details = cisos.details(id);
             version = details.version();

@@ -7,6 +7,7 @@ import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.model.CallerFirm;
 import tw.filingzone.identity.model.Party;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.NotPermitted;
 import tw.filingzone.kernel.model.Permission;
 
 /** The caller as pages see him: the name in the top bar, and which buttons to show. */
@@ -27,6 +28,17 @@ public class Me {
 
     public boolean may(Permission permission) {
         return caller().permits(permission);
+    }
+
+    /**
+     * Closes a page to whoever lacks the permission.
+     *
+     * @throws NotPermitted if the caller lacks it
+     */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted();
+        }
     }
 
     public String getName() {

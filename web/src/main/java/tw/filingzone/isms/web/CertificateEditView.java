@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import tw.filingzone.evidence.web.FileList;
+import tw.filingzone.identity.web.Me;
 import tw.filingzone.isms.model.CertificateDetails;
 import tw.filingzone.isms.model.SaveCertificate;
 import tw.filingzone.isms.service.Certificates;
 import tw.filingzone.kernel.model.BusinessException;
+import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.Notices;
 
 /** Adding or changing a certificate with its files. */
@@ -27,11 +29,15 @@ public class CertificateEditView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Me me;
+
     private final CertificateForm form = new CertificateForm();
     private Long id;
     private int version;
 
     public void open() {
+        me.require(Permission.KEEP_REGISTERS);
         if (id != null) {
             CertificateDetails details = certificates.details(id);
             version = details.version();

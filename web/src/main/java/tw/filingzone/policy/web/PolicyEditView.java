@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import tw.filingzone.evidence.web.FileList;
+import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.BusinessException;
+import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.Notices;
 import tw.filingzone.policy.model.PolicyDetails;
 import tw.filingzone.policy.model.SavePolicy;
@@ -27,11 +29,15 @@ public class PolicyEditView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Me me;
+
     private final PolicyForm form = new PolicyForm();
     private Long id;
     private int version;
 
     public void open() {
+        me.require(Permission.KEEP_REGISTERS);
         if (id != null) {
             PolicyDetails details = policies.details(id);
             version = details.version();

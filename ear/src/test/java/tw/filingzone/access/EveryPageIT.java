@@ -1,0 +1,125 @@
+package tw.filingzone.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.access.Route.Visitors;
+import tw.filingzone.browser.BrowserTest;
+import tw.filingzone.browser.Visitor;
+
+/** Every page as every role, as another firm, and logged out; axe on every page in both languages. */
+@RunAsClient
+@BrowserTest
+class EveryPageIT {
+
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+    private static final List<String> PUBLIC = List.of("/login", "/error");
+
+    private static String withId(Route route, Visitor owner) {
+        if (route.idFrom() == null) {
+            return route.path();
+        }
+        owner.open(route.idFrom().page());
+        String link = owner.page().locator(route.idFrom().link()).first().getAttribute("href");
+        return route.path() + link.substring(link.indexOf('?'));
+    }
+
+    @Test
+    void every_page_has_a_row_in_the_routes() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            List<String> pages = files.map(
+                            file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF"))
+                    .map(page -> page.substring(0, page.length() - ".xhtml".length()))
+                    .filter(page -> !PUBLIC.contains(page))
+                    .toList();
+            assertThat(Route.ALL).extracting(Route::path).containsExactlyInAnyOrderElementsOf(pages);
+        }
+    }
+
+    @Test
+    void whoever_may_open_a_page_sees_it_accessible_in_both_languages(Visitor chinese, Visitor english) {
+        for (Visitors who : List.of(Visitors.FILER, Visitors.SUPERVISOR)) {
+            for (Visitor visitor : List.of(chinese, english.inEnglish())) {
+                visitor.signIn(who.username);
+                for (Route route : Route.ALL) {
+                    if (route.isOpenTo(who)) {
+                        assertThat(visitor.open(withId(route, visitor)))
+                                .as(route.path())
+                                .isEqualTo(200);
+                        visitor.requireAccessible();
+                    }
+                }
+                visitor.signOut();
+            }
+        }
+    }
+
+    @Test
+    void every_other_role_is_refused(Visitor filer, Visitor supervisor, Visitor visitor) {
+        filer.signIn(Visitors.FILER.username);
+        supervisor.signIn(Visitors.SUPERVISOR.username);
+        for (Visitors who : Visitors.values()) {
+            visitor.signIn(who.username);
+            for (Route route : Route.ALL) {
+                String address = withId(route, route.isOpenTo(Visitors.FILER) ? filer : supervisor);
+                assertThat(visitor.open(address))
+                        .as("%s as %s", address, who)
+                        .isIn(route.isOpenTo(who) ? List.of(200) : List.of(403, 404));
+            }
+            visitor.signOut();
+        }
+    }
+
+    @Test
+    void another_firm_s_records_do_not_exist(Visitor owner, Visitor other) {
+        owner.signIn("z001.filer");
+        other.signIn("z005.filer");
+        for (Route route : Route.ALL) {
+            if (route.idFrom() != null && route.isOpenTo(Visitors.FILER)) {
+                String address = withId(route, owner);
+                assertThat(other.open(address)).as(address).isEqualTo(404);
+            }
+        }
+        owner.open("/firm/policy/list");
+        owner.follow("a[href*='view?id=']");
+        String file = owner.page().locator("a.file-name").first().getAttribute("href");
+        assertThat(owner.status(file)).isEqualTo(200);
+        assertThat(other.status(file)).isEqualTo(404);
+        owner.open("/firm/records");
+        owner.follow("a[href*='/firm/receipt?id=']");
+        String filed = owner.page().locator("a.file-name").first().getAttribute("href");
+        assertThat(owner.status(filed)).isEqualTo(200);
+        assertThat(other.status(filed)).isEqualTo(404);
+    }
+
+    @Test
+    void an_id_that_does_not_exist_is_not_found(Visitor filer, Visitor supervisor) {
+        filer.signIn(Visitors.FILER.username);
+        supervisor.signIn(Visitors.SUPERVISOR.username);
+        for (Route route : Route.ALL) {
+            if (route.idFrom() != null) {
+                Visitor visitor = route.isOpenTo(Visitors.FILER) ? filer : supervisor;
+                assertThat(visitor.open(route.path() + "?id=999999999"))
+                        .as(route.path())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void logged_out_every_page_leads_to_the_login(Visitor stranger) {
+        for (Route route : Route.ALL) {
+            stranger.open(route.path() + "?id=1");
+            assertThat(stranger.path()).as(route.path()).startsWith("/login?to=");
+        }
+        stranger.open("/files/1");
+        assertThat(stranger.path()).startsWith("/login?to=");
+    }
+}

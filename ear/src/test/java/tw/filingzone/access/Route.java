@@ -1,0 +1,61 @@
+package tw.filingzone.access;
+
+import java.util.List;
+
+/**
+ * A page, who may open it, and where its id comes from.
+ *
+ * @param path the address without its query
+ * @param open the accounts that may open it; every other account is refused
+ * @param idFrom a page of the first account and a link on it whose id the route takes, or null
+ */
+record Route(String path, List<Visitors> open, IdFrom idFrom) {
+
+    /** The accounts that try every route. */
+    enum Visitors {
+        FILER("z001.filer"),
+        FIRM_ADMINISTRATOR("z001.admin"),
+        FIRM_VIEWER("z001.viewer"),
+        SUPERVISOR("supervisor"),
+        EXCHANGE_ADMINISTRATOR("exchange.admin"),
+        AUTHORITY("authority");
+
+        final String username;
+
+        Visitors(String username) {
+            this.username = username;
+        }
+    }
+
+    /** A page and the link on it that carries the id. */
+    record IdFrom(String page, String link) {}
+
+    private static final List<Visitors> FIRM =
+            List.of(Visitors.FILER, Visitors.FIRM_ADMINISTRATOR, Visitors.FIRM_VIEWER);
+    private static final List<Visitors> FILER = List.of(Visitors.FILER);
+    private static final List<Visitors> EXCHANGE =
+            List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR, Visitors.AUTHORITY);
+
+    /** Every page that needs a sign-in. A page without a row here fails the test. */
+    static final List<Route> ALL = List.of(
+            new Route("/firm/home", FIRM, null),
+            new Route("/firm/submit", FIRM, null),
+            new Route("/firm/records", FIRM, null),
+            new Route("/firm/receipt", FIRM, new IdFrom("/firm/records", "a[href*='/firm/receipt?id=']")),
+            new Route("/firm/policy/list", FIRM, null),
+            new Route("/firm/policy/view", FIRM, new IdFrom("/firm/policy/list", "a[href*='view?id=']")),
+            new Route("/firm/policy/edit", FILER, new IdFrom("/firm/policy/list", "a[href*='view?id=']")),
+            new Route("/firm/isms/list", FIRM, null),
+            new Route("/firm/isms/view", FIRM, new IdFrom("/firm/isms/list", "a[href*='view?id=']")),
+            new Route("/firm/isms/edit", FILER, new IdFrom("/firm/isms/list", "a[href*='view?id=']")),
+            new Route("/firm/ciso/list", FIRM, null),
+            new Route("/firm/ciso/view", FIRM, new IdFrom("/firm/ciso/list", "a[href*='view?id=']")),
+            new Route("/firm/ciso/edit", FILER, new IdFrom("/firm/ciso/list", "a[href*='view?id=']")),
+            new Route("/exchange/home", EXCHANGE, null),
+            new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
+            new Route("/admin/firms", List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR), null));
+
+    boolean isOpenTo(Visitors visitor) {
+        return open.contains(visitor);
+    }
+}

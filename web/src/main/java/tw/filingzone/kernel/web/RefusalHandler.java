@@ -1,0 +1,77 @@
+package tw.filingzone.kernel.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.model.NotPermitted;
+
+/**
+ * Answers a page whose record does not exist for the caller with 404, and one that his role does not allow with 403.
+ * Anything else stays an error of the server.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Puts the handler in place; named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Optional<Integer> status = statusFor(queued.next().getContext().getException());
+            if (status.isPresent()) {
+                answer(status.get());
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static Optional<Integer> statusFor(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return Optional.of(HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (cause instanceof NotPermitted) {
+                return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void answer(int status) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        try {
+            external.responseReset();
+            external.responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+}
