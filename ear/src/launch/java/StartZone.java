@@ -18,6 +18,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 public final class StartZone {
 
+    /** What the server writes when it runs but an application on it does not. */
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
     private static final int READY_WITHIN_SECONDS = 180;
     private static final int STOP_WITHIN_SECONDS = 30;
 
@@ -38,7 +41,7 @@ public final class StartZone {
         Files.copy(ear, deployments.resolve(ear.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         Process process = launch(server, data, log);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        if (!becomesReady(process)) {
+        if (!becomesReady(process, log)) {
             say("The zone did not start. The end of " + log + ":");
             List<String> lines = Files.readAllLines(log);
             lines.subList(Math.max(0, lines.size() - 40), lines.size()).forEach(StartZone::say);
@@ -71,10 +74,13 @@ public final class StartZone {
                 .launch();
     }
 
-    private boolean becomesReady(Process process) throws InterruptedException {
+    private boolean becomesReady(Process process, Path log) throws InterruptedException, IOException {
         for (int second = 0; second < READY_WITHIN_SECONDS && process.isAlive(); second++) {
             if (answers()) {
                 return true;
+            }
+            if (Files.readString(log).contains(STARTED_WITH_ERRORS)) {
+                return false;
             }
             if (second % 5 == 0) {
                 say("Starting the server … " + second + " s");

@@ -1,16 +1,15 @@
 package tw.filingzone.filing.service;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tw.filingzone.filing.model.FiledContent;
 
 /**
@@ -20,27 +19,19 @@ import tw.filingzone.filing.model.FiledContent;
 @ApplicationScoped
 public class ContentForm {
 
-    private final ObjectMapper json = JsonMapper.builder()
+    private final JsonMapper json = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .build();
 
     public String write(FiledContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.writeValueAsString(content);
     }
 
     public FiledContent read(String text) {
-        try {
-            return json.readValue(text, FiledContent.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("a stored version cannot be read", damaged);
-        }
+        return json.readValue(text, FiledContent.class);
     }
 
     /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
