@@ -161,12 +161,4 @@ public class FilingWindow extends StoredRecord {
     public Set<FilingItem> items() {
         return EnumSet.copyOf(items);
     }
-
-    public boolean isForAllFirms() {
-        return allFirms;
-    }
-
-    public Set<Long> firmIds() {
-        return Set.copyOf(firmIds);
-    }
 }

@@ -2,6 +2,7 @@ package tw.filingzone.ciso.model;
 
 import java.time.LocalDate;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.register.model.RecordDetails;
 
 /**
  * A CISO in full.
@@ -15,7 +16,8 @@ public record CisoDetails(
         CisoFields fields,
         LocalDate deactivatedOn,
         String deactivationReason,
-        MessageKey objection) {
+        MessageKey objection)
+        implements RecordDetails {
 
     public static CisoDetails of(Ciso ciso, LocalDate today) {
         return new CisoDetails(

@@ -1,6 +1,5 @@
 package tw.filingzone.filing.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.filingzone.calendar.model.FilingItem;
@@ -64,8 +63,4 @@ public record FiledContent(
 
     /** A file of evidence. */
     public record File(long attachmentId, String name, String mediaType, long bytes, String sha256) {}
-
-    public LocalDate on() {
-        return LocalDate.parse(referenceDate);
-    }
 }

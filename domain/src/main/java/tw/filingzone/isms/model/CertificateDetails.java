@@ -2,6 +2,7 @@ package tw.filingzone.isms.model;
 
 import java.time.LocalDate;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.register.model.RecordDetails;
 
 /**
  * A certificate in full.
@@ -15,7 +16,8 @@ public record CertificateDetails(
         CertificateFields fields,
         LocalDate deactivatedOn,
         String deactivationReason,
-        MessageKey objection) {
+        MessageKey objection)
+        implements RecordDetails {
 
     public static CertificateDetails of(IsmsCertificate certificate, LocalDate today) {
         return new CertificateDetails(

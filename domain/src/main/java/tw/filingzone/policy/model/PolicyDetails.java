@@ -2,6 +2,7 @@ package tw.filingzone.policy.model;
 
 import java.time.LocalDate;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.register.model.RecordDetails;
 
 /**
  * A policy statement in full.
@@ -15,7 +16,8 @@ public record PolicyDetails(
         PolicyFields fields,
         LocalDate deactivatedOn,
         String deactivationReason,
-        MessageKey objection) {
+        MessageKey objection)
+        implements RecordDetails {
 
     public static PolicyDetails of(PolicyStatement policy, LocalDate today) {
         return new PolicyDetails(

@@ -42,8 +42,4 @@ public class AnnexVersion extends StoredRecord {
     public String name() {
         return name;
     }
-
-    public LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
 }

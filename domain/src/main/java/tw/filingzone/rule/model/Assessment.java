@@ -2,7 +2,6 @@ package tw.filingzone.rule.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.model.SecurityLevel;
@@ -38,10 +37,6 @@ public record Assessment(
     /** Nothing to judge by: the firm has no level. */
     public static Assessment none(LocalDate on) {
         return new Assessment(0, "", null, on, List.of());
-    }
-
-    public Optional<ItemAssessment> of(FilingItem item) {
-        return items.stream().filter(assessed -> assessed.item() == item).findFirst();
     }
 
     /** Whether no requirement fails. */

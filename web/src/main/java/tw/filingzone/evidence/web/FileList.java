@@ -47,9 +47,9 @@ public class FileList implements Serializable {
         files.remove(file);
     }
 
-    /** Forgets the refusals, before the next upload. */
-    public void clearRefusals() {
-        refusals.clear();
+    /** The largest file that is accepted, in bytes. */
+    public long getLimit() {
+        return evidence.uploadLimit();
     }
 
     public List<ChosenFile> getFiles() {

@@ -1,5 +1,7 @@
 package tw.filingzone.kernel.web;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import tw.filingzone.kernel.model.RocDate;
@@ -20,7 +22,9 @@ public final class Shown {
         if (bytes < KILO * KILO) {
             return "%d KB".formatted(bytes / KILO);
         }
-        return String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
+        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format((double) bytes / (KILO * KILO))
+                + " MB";
     }
 
     /** A field of a record's content: a date is written in the ROC calendar, anything else as it is; null is empty. */

@@ -3,92 +3,39 @@ package tw.filingzone.policy.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import tw.filingzone.evidence.model.AttachmentRow;
-import tw.filingzone.evidence.service.Evidence;
-import tw.filingzone.kernel.model.BusinessException;
-import tw.filingzone.kernel.web.Notices;
 import tw.filingzone.policy.model.PolicyDetails;
 import tw.filingzone.policy.service.Policies;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordChangeRow;
+import tw.filingzone.register.web.RecordView;
 
 /** One policy statement with its files and history, and its deactivation. */
 @Named
 @ViewScoped
-public class PolicyDetailsView implements Serializable {
+public class PolicyDetailsView extends RecordView<PolicyDetails> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Policies policies;
 
-    @Inject
-    private Evidence evidence;
-
-    @Inject
-    private Notices notices;
-
-    private long id;
-    private transient PolicyDetails details;
-    private int version;
-    private LocalDate deactivatedOn;
-    private String deactivationReason;
-
-    public void open() {
-        details = policies.details(id);
-        version = details.version();
+    public PolicyDetailsView() {
+        super("policy");
     }
 
-    public String deactivate() {
-        try {
-            policies.deactivate(new Deactivate(id, version, deactivatedOn, deactivationReason));
-            notices.done("kernel.saved");
-            return "/firm/policy/view?faces-redirect=true&id=" + id;
-        } catch (BusinessException refusal) {
-            notices.refuse("deactivate", "policy.field.", refusal);
-            return null;
-        }
+    @Override
+    protected PolicyDetails read(long recordId) {
+        return policies.details(recordId);
     }
 
-    public PolicyDetails getDetails() {
-        if (details == null) {
-            details = policies.details(id);
-        }
-        return details;
+    @Override
+    protected List<RecordChangeRow> readHistory(long recordId) {
+        return policies.history(recordId);
     }
 
-    public List<AttachmentRow> getFiles() {
-        return evidence.of(id);
-    }
-
-    public List<RecordChangeRow> getHistory() {
-        return policies.history(id);
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public LocalDate getDeactivatedOn() {
-        return deactivatedOn;
-    }
-
-    public void setDeactivatedOn(LocalDate deactivatedOn) {
-        this.deactivatedOn = deactivatedOn;
-    }
-
-    public String getDeactivationReason() {
-        return deactivationReason;
-    }
-
-    public void setDeactivationReason(String deactivationReason) {
-        this.deactivationReason = deactivationReason;
+    @Override
+    protected void deactivate(Deactivate command) {
+        policies.deactivate(command);
     }
 }
