@@ -9,6 +9,15 @@
     }
   });
 
+  // A box marked data-ticks ticks or unticks all boxes of that name.
+  document.addEventListener('change', event => {
+    const name = event.target.dataset.ticks;
+    if (name) {
+      document.querySelectorAll(`input[type=checkbox][name="${name}"]`)
+        .forEach(box => { box.checked = event.target.checked; });
+    }
+  });
+
   // PrimeFaces draws the progress of an upload without a name for it.
   const nameProgress = area => {
     area.querySelectorAll('[role=progressbar]:not([aria-label])')

@@ -52,6 +52,9 @@ class ArchitectureTest {
             "policy",
             "isms",
             "ciso",
+            "unit",
+            "personnel",
+            "licence",
             "submission",
             "monitoring",
             "demo");

@@ -11,6 +11,7 @@ import tw.filingzone.ciso.model.Ciso;
 import tw.filingzone.ciso.model.CisoFields;
 import tw.filingzone.kernel.model.FieldError;
 import tw.filingzone.kernel.model.InvalidFields;
+import tw.filingzone.register.Leaving;
 
 class CisoTest {
 
@@ -36,7 +37,7 @@ class CisoTest {
 
     @Test
     void a_successor_may_start_on_the_day_the_predecessor_leaves_and_not_before() {
-        first.deactivate(LEFT, "離任", TODAY);
+        first.deactivate(Leaving.on(LEFT, "離任", TODAY));
         assertThat(ciso("示範乙", LEFT, List.of(first)).objectionOn(LEFT)).isNull();
         assertThatThrownBy(() -> ciso("示範丙", LEFT.minusDays(1), List.of(first))).isInstanceOf(InvalidFields.class);
     }
@@ -49,7 +50,7 @@ class CisoTest {
 
     @Test
     void the_term_runs_from_the_appointment_up_to_not_including_the_leave() {
-        first.deactivate(LEFT, "離任", TODAY);
+        first.deactivate(Leaving.on(LEFT, "離任", TODAY));
         assertThat(first.objectionOn(APPOINTED.minusDays(1)).key()).isEqualTo("ciso.objection.notYetAppointed");
         assertThat(first.objectionOn(APPOINTED)).isNull();
         assertThat(first.objectionOn(LEFT.minusDays(1))).isNull();
@@ -58,9 +59,9 @@ class CisoTest {
 
     @Test
     void nobody_leaves_before_taking_office_and_a_term_is_not_turned_around_later() {
-        assertThatThrownBy(() -> first.deactivate(APPOINTED.minusDays(1), "離任", TODAY))
+        assertThatThrownBy(() -> first.deactivate(Leaving.on(APPOINTED.minusDays(1), "離任", TODAY)))
                 .isInstanceOf(InvalidFields.class);
-        first.deactivate(LEFT, "離任", TODAY);
+        first.deactivate(Leaving.on(LEFT, "離任", TODAY));
         assertThatThrownBy(() -> first.revise(fields("示範甲", LEFT.plusDays(1)), List.of(first), TODAY))
                 .isInstanceOf(InvalidFields.class);
         first.revise(fields("示範甲", APPOINTED.plusDays(1)), List.of(first), TODAY);

@@ -10,6 +10,7 @@ import tw.filingzone.kernel.model.FieldError;
 import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.policy.model.PolicyFields;
 import tw.filingzone.policy.model.PolicyStatement;
+import tw.filingzone.register.Leaving;
 import tw.filingzone.register.model.AlreadyDeactivated;
 import tw.filingzone.register.model.FieldChange;
 
@@ -37,7 +38,7 @@ class PolicyStatementTest {
 
     @Test
     void it_counts_from_its_approval_up_to_not_including_its_deactivation() {
-        policy.deactivate(TODAY, "改版", TODAY);
+        policy.deactivate(Leaving.on(TODAY, "改版", TODAY));
         assertThat(policy.objectionOn(APPROVED.minusDays(1)).key()).isEqualTo("policy.objection.notYetApproved");
         assertThat(policy.objectionOn(APPROVED)).isNull();
         assertThat(policy.objectionOn(TODAY.minusDays(1))).isNull();
@@ -46,11 +47,13 @@ class PolicyStatementTest {
 
     @Test
     void it_is_deactivated_once_with_a_reason_and_not_in_the_future() {
-        assertThatThrownBy(() -> policy.deactivate(TODAY, " ", TODAY)).isInstanceOf(InvalidFields.class);
-        assertThatThrownBy(() -> policy.deactivate(TODAY.plusDays(1), "改版", TODAY))
+        assertThatThrownBy(() -> policy.deactivate(Leaving.on(TODAY, " ", TODAY)))
                 .isInstanceOf(InvalidFields.class);
-        policy.deactivate(TODAY, "改版", TODAY);
-        assertThatThrownBy(() -> policy.deactivate(TODAY, "改版", TODAY)).isInstanceOf(AlreadyDeactivated.class);
+        assertThatThrownBy(() -> policy.deactivate(Leaving.on(TODAY.plusDays(1), "改版", TODAY)))
+                .isInstanceOf(InvalidFields.class);
+        policy.deactivate(Leaving.on(TODAY, "改版", TODAY));
+        assertThatThrownBy(() -> policy.deactivate(Leaving.on(TODAY, "改版", TODAY)))
+                .isInstanceOf(AlreadyDeactivated.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.rule.model.Counting;
 import tw.filingzone.rule.model.Fact;
 import tw.filingzone.rule.model.ItemAssessment;
 import tw.filingzone.rule.model.Outcome;
@@ -26,6 +27,11 @@ class RequirementTest {
     private static final Fact POLICY = new Fact(4, "policy", Set.of(Part.POLICY), null);
     private static final Fact SECOND_POLICY = new Fact(5, "second policy", Set.of(Part.POLICY), null);
 
+    private static final Counting STRICT = new Counting(false, false);
+    private static final Fact MANAGER = new Fact(6, "manager", Set.of(Part.MANAGER, Part.DEDICATED_MANAGER), null);
+    private static final Fact STAFF = new Fact(7, "staff", Set.of(Part.STAFF), null);
+    private static final Fact CISO = new Fact(8, "ciso", Set.of(Part.CISO), null);
+
     private static Fact certificate(long id, MessageKey objection) {
         return new Fact(id, "certificate " + id, Set.of(Part.CERTIFICATE), objection);
     }
@@ -41,8 +47,8 @@ class RequirementTest {
     @Test
     void exactly_enough_is_met_and_one_too_few_is_not() {
         Requirement two = asking(null, new RequiredPart(1, Part.CERTIFICATE, 2));
-        assertThat(two.judge(on(FROM, GOOD, ALSO_GOOD)).outcome()).isEqualTo(Outcome.MET);
-        ItemAssessment short1 = two.judge(on(FROM, GOOD));
+        assertThat(two.judge(on(FROM, GOOD, ALSO_GOOD), STRICT).outcome()).isEqualTo(Outcome.MET);
+        ItemAssessment short1 = two.judge(on(FROM, GOOD), STRICT);
         assertThat(short1.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(short1.nextSteps()).containsExactly(MessageKey.of("rule.step.CERTIFICATE", 1));
     }
@@ -50,7 +56,7 @@ class RequirementTest {
     @Test
     void a_record_with_an_objection_is_left_out_and_the_reason_is_told() {
         ItemAssessment assessed =
-                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, EXPIRED));
+                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, EXPIRED), STRICT);
         assertThat(assessed.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(assessed.counted()).isZero();
         assertThat(assessed.leftOut()).singleElement().satisfies(out -> {
@@ -62,13 +68,13 @@ class RequirementTest {
     @Test
     void the_day_before_its_date_it_is_not_yet_due_and_on_its_date_it_is() {
         Requirement requirement = asking(FROM, new RequiredPart(1, Part.CERTIFICATE, 1));
-        assertThat(requirement.judge(on(FROM.minusDays(1))).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(requirement.judge(on(FROM)).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(requirement.judge(on(FROM.minusDays(1)), STRICT).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(requirement.judge(on(FROM), STRICT).outcome()).isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void what_asks_for_nothing_does_not_apply_even_when_it_is_filed() {
-        assertThat(asking(null).judge(on(FROM, GOOD)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(asking(null).judge(on(FROM, GOOD), STRICT).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
@@ -78,12 +84,38 @@ class RequirementTest {
                 new RequiredPart(1, Part.POLICY, 2),
                 new RequiredPart(2, Part.POLICY, 1),
                 new RequiredPart(2, Part.CERTIFICATE, 1));
-        assertThat(either.judge(on(FROM, POLICY, SECOND_POLICY)).outcome()).isEqualTo(Outcome.MET);
-        assertThat(either.judge(on(FROM, POLICY, GOOD)).outcome()).isEqualTo(Outcome.MET);
-        ItemAssessment half = either.judge(on(FROM, POLICY));
+        assertThat(either.judge(on(FROM, POLICY, SECOND_POLICY), STRICT).outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(either.judge(on(FROM, POLICY, GOOD), STRICT).outcome()).isEqualTo(Outcome.MET);
+        ItemAssessment half = either.judge(on(FROM, POLICY), STRICT);
         assertThat(half.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(half.alternatives())
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.missing()).isEqualTo(1));
+    }
+
+    @Test
+    void a_manager_stands_in_for_staff_only_where_the_version_says_so_and_no_manager_is_asked_for() {
+        Requirement oneStaff = asking(null, new RequiredPart(1, Part.STAFF, 1));
+        assertThat(oneStaff.judge(on(FROM, MANAGER), STRICT).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(oneStaff.judge(on(FROM, MANAGER), new Counting(true, false)).outcome())
+                .isEqualTo(Outcome.MET);
+        Requirement both = asking(null, new RequiredPart(1, Part.MANAGER, 1), new RequiredPart(1, Part.STAFF, 1));
+        assertThat(both.judge(on(FROM, MANAGER), new Counting(true, false)).outcome())
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(both.judge(on(FROM, MANAGER, STAFF), new Counting(true, false))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void the_ciso_counts_as_manager_only_where_the_version_says_so_and_never_as_a_dedicated_one() {
+        Requirement manager = asking(null, new RequiredPart(1, Part.MANAGER, 1));
+        assertThat(manager.judge(on(FROM, CISO), STRICT).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(manager.judge(on(FROM, CISO), new Counting(false, true)).outcome())
+                .isEqualTo(Outcome.MET);
+        Requirement dedicated = asking(null, new RequiredPart(1, Part.DEDICATED_MANAGER, 1));
+        assertThat(dedicated.judge(on(FROM, CISO), new Counting(true, true)).outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 }

@@ -51,7 +51,29 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
             new Route("/firm/ciso/list", FIRM, null),
             new Route("/firm/ciso/view", FIRM, new IdFrom("/firm/ciso/list", "a[href*='view?id=']")),
             new Route("/firm/ciso/edit", FILER, new IdFrom("/firm/ciso/list", "a[href*='view?id=']")),
+            new Route("/firm/unit/list", FIRM, null),
+            new Route("/firm/unit/view", FIRM, new IdFrom("/firm/unit/list", "a[href*='/firm/unit/view?id=']")),
+            new Route("/firm/unit/edit", FILER, new IdFrom("/firm/unit/list", "a[href*='/firm/unit/view?id=']")),
+            new Route("/firm/personnel/list", FIRM, null),
+            new Route(
+                    "/firm/personnel/view",
+                    FIRM,
+                    new IdFrom("/firm/personnel/list", "a[href*='/firm/personnel/view?id=']")),
+            new Route(
+                    "/firm/personnel/edit",
+                    FILER,
+                    new IdFrom("/firm/personnel/list", "a[href*='/firm/personnel/view?id=']")),
+            new Route("/firm/licence/list", FIRM, null),
+            new Route(
+                    "/firm/licence/view", FIRM, new IdFrom("/firm/licence/list", "a[href*='/firm/licence/view?id=']")),
+            new Route(
+                    "/firm/licence/edit", FILER, new IdFrom("/firm/licence/list", "a[href*='/firm/licence/view?id=']")),
             new Route("/exchange/home", EXCHANGE, null),
+            new Route("/exchange/licence/list", EXCHANGE, null),
+            new Route(
+                    "/exchange/licence/edit",
+                    List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR),
+                    new IdFrom("/exchange/licence/list", "a[href*='/exchange/licence/edit?id=']")),
             new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
             new Route("/admin/firms", List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR), null));
 

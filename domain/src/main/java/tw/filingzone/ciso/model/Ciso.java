@@ -1,6 +1,7 @@
 package tw.filingzone.ciso.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.Set;
 import tw.filingzone.kernel.model.DateRange;
 import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.register.model.Deactivation;
 import tw.filingzone.register.model.RecordContent;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.rule.model.Part;
 
@@ -21,6 +24,7 @@ import tw.filingzone.rule.model.Part;
  */
 @Entity
 @Table(name = "ciso")
+@DiscriminatorValue("CISO")
 public class Ciso extends RegisterRecord {
 
     @Column(name = "person_name")
@@ -99,9 +103,20 @@ public class Ciso extends RegisterRecord {
     }
 
     @Override
-    public void deactivate(LocalDate on, String reason, LocalDate today) {
-        new FieldCheck().notBefore("deactivatedOn", on, appointedOn).complete();
-        super.deactivate(on, reason, today);
+    public void deactivate(Deactivation step) {
+        new FieldCheck().notBefore("deactivatedOn", step.on(), appointedOn).complete();
+        super.deactivate(step);
+    }
+
+    @Override
+    public void restore(Collection<? extends RegisterRecord> others) {
+        super.restore(others);
+        requireNoOverlap(
+                appointedOn,
+                others.stream()
+                        .filter(Ciso.class::isInstance)
+                        .map(Ciso.class::cast)
+                        .toList());
     }
 
     /** The time in office. */
@@ -114,6 +129,11 @@ public class Ciso extends RegisterRecord {
         return day.isBefore(appointedOn)
                 ? MessageKey.of("ciso.objection.notYetAppointed", appointedOn)
                 : super.objectionOn(day);
+    }
+
+    @Override
+    public Register register() {
+        return Register.CISO;
     }
 
     @Override

@@ -3,6 +3,7 @@ package tw.filingzone.filing.model;
 import java.util.List;
 import java.util.Map;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.rule.model.AlternativeResult;
 import tw.filingzone.rule.model.Outcome;
 import tw.filingzone.rule.model.PartCount;
@@ -55,11 +56,17 @@ public record FiledContent(
     /**
      * A record with its fields, dates in ISO form, and its files.
      *
+     * @param register the register that held it
      * @param name what people called it, or null if that names a person
      * @param personal the fields that tell of a person, each as a salted digest
      */
     public record Entry(
-            long recordId, String name, Map<String, String> fields, Map<String, String> personal, List<File> files) {}
+            Register register,
+            long recordId,
+            String name,
+            Map<String, String> fields,
+            Map<String, String> personal,
+            List<File> files) {}
 
     /** A file of evidence. */
     public record File(long attachmentId, String name, String mediaType, long bytes, String sha256) {}

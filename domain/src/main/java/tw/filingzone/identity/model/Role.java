@@ -13,9 +13,14 @@ public enum Role {
     /** 檢視者: reads the firm's registers and filings. */
     FIRM_VIEWER(Party.FIRM, Permission.VIEW_OWN_FILINGS),
     /** 監理人員: watches what firms file and follows up. */
-    SUPERVISOR(Party.EXCHANGE, Permission.MONITOR),
+    SUPERVISOR(Party.EXCHANGE, Permission.MONITOR, Permission.KEEP_CATALOGUE),
     /** 專區管理者: adds firms, their levels, their first administrators and the exchange's own accounts. */
-    EXCHANGE_ADMINISTRATOR(Party.EXCHANGE, Permission.MONITOR, Permission.MANAGE_FIRMS, Permission.MANAGE_ACCOUNTS),
+    EXCHANGE_ADMINISTRATOR(
+            Party.EXCHANGE,
+            Permission.MONITOR,
+            Permission.KEEP_CATALOGUE,
+            Permission.MANAGE_FIRMS,
+            Permission.MANAGE_ACCOUNTS),
     /** 主管機關檢視者: reads monitoring and reports. */
     AUTHORITY_VIEWER(Party.AUTHORITY, Permission.MONITOR);
 

@@ -1,6 +1,7 @@
 package tw.filingzone.isms.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RecordContent;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.rule.model.Part;
 
@@ -18,6 +20,7 @@ import tw.filingzone.rule.model.Part;
  */
 @Entity
 @Table(name = "isms_certificate")
+@DiscriminatorValue("ISMS")
 public class IsmsCertificate extends RegisterRecord {
 
     @Enumerated(EnumType.STRING)
@@ -104,6 +107,11 @@ public class IsmsCertificate extends RegisterRecord {
             return MessageKey.of("isms.objection.expired", expiresOn);
         }
         return coversCore ? null : MessageKey.of("isms.objection.notCore");
+    }
+
+    @Override
+    public Register register() {
+        return Register.ISMS;
     }
 
     @Override

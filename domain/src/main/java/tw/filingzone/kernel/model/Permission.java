@@ -10,6 +10,8 @@ public enum Permission {
     SUBMIT_FILING,
     /** See what firms have submitted, and the figures drawn from it. */
     MONITOR,
+    /** Decide which licences are on the list, and keep the catalogue. */
+    KEEP_CATALOGUE,
     /** Add firms and set their levels. */
     MANAGE_FIRMS,
     /** Add, disable, unlock and reset the accounts of the own party. */

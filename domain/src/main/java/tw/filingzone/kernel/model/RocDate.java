@@ -22,6 +22,9 @@ public final class RocDate {
     private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2,3})(\\d{2})(\\d{2})");
     private static final Pattern GREGORIAN_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    /** The first year of the Republic, AD. */
+    private static final int FOUNDING = 1912;
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private RocDate() {}
@@ -66,6 +69,29 @@ public final class RocDate {
             }
         }
         throw new DateTimeException("not a date: " + plain);
+    }
+
+    /** The year of the Republic for a year AD: 113 for 2024. */
+    public static int year(int gregorian) {
+        return gregorian - FOUNDING + 1;
+    }
+
+    /**
+     * Reads a year; one below 1000 counts from the founding of the Republic.
+     *
+     * @return the year AD, or null for null or blank text
+     * @throws DateTimeException if the text is no year
+     */
+    public static Integer parseYear(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (!plain.matches("[1-9]\\d{1,3}")) {
+            throw new DateTimeException("not a year: " + plain);
+        }
+        int year = Integer.parseInt(plain);
+        return year >= 1000 ? year : year + FOUNDING - 1;
     }
 
     private static LocalDate date(int year, int month, int day) {

@@ -1,18 +1,21 @@
 package tw.filingzone.policy.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RecordContent;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.rule.model.Part;
 
 /** A policy statement of a firm, CC-12000(1). */
 @Entity
 @Table(name = "policy_statement")
+@DiscriminatorValue("POLICY")
 public class PolicyStatement extends RegisterRecord {
 
     @Column(name = "title")
@@ -67,6 +70,11 @@ public class PolicyStatement extends RegisterRecord {
         return day.isBefore(approvedOn)
                 ? MessageKey.of("policy.objection.notYetApproved", approvedOn)
                 : super.objectionOn(day);
+    }
+
+    @Override
+    public Register register() {
+        return Register.POLICY;
     }
 
     @Override

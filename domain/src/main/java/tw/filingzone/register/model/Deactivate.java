@@ -1,5 +1,6 @@
 package tw.filingzone.register.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param version the state that the form was opened with
  * @param on the first day on which the record no longer counts
  */
-public record Deactivate(long id, int version, LocalDate on, String reason) {}
+public record Deactivate(long id, int version, LocalDate on, String reason) implements Serializable {}

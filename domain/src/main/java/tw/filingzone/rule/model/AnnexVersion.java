@@ -1,6 +1,7 @@
 package tw.filingzone.rule.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -26,6 +27,9 @@ public class AnnexVersion extends StoredRecord {
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
+    @Embedded
+    private Counting counting;
+
     @OneToMany(mappedBy = "annex")
     private List<Requirement> requirements = new ArrayList<>();
 
@@ -37,6 +41,15 @@ public class AnnexVersion extends StoredRecord {
                 .filter(requirement -> requirement.level() == level)
                 .sorted(Comparator.comparing(Requirement::item))
                 .toList();
+    }
+
+    /** Who may be counted in whose place. */
+    public Counting counting() {
+        return counting;
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
     }
 
     public String name() {

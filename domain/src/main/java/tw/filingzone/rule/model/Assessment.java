@@ -30,7 +30,7 @@ public record Assessment(
                 state.on(),
                 annex.requirementsOf(level).stream()
                         .filter(requirement -> items.contains(requirement.item()))
-                        .map(requirement -> requirement.judge(state))
+                        .map(requirement -> requirement.judge(state, annex.counting()))
                         .toList());
     }
 

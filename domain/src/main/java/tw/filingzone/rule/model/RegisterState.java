@@ -16,10 +16,10 @@ public record RegisterState(LocalDate on, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** How many records count as a part. */
-    int counted(Part part) {
+    /** How many records count as one of some parts. */
+    int counted(Collection<Part> parts) {
         return (int) facts.stream()
-                .filter(fact -> fact.objection() == null && fact.countsAs().contains(part))
+                .filter(fact -> fact.objection() == null && !Collections.disjoint(fact.countsAs(), parts))
                 .count();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
 
 /** One number that one alternative of a requirement asks for. */
 @Embeddable
@@ -30,8 +31,11 @@ public class RequiredPart {
         this.required = required;
     }
 
-    PartCount count(RegisterState state) {
-        return new PartCount(part, required, state.counted(part));
+    /**
+     * @param taken the parts that are taken for this one, itself included
+     */
+    PartCount count(RegisterState state, Set<Part> taken) {
+        return new PartCount(part, required, state.counted(taken));
     }
 
     int alternative() {

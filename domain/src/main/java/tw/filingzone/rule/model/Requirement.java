@@ -13,9 +13,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.StoredRecord;
@@ -74,30 +77,46 @@ public class Requirement extends StoredRecord {
     }
 
     /** Judges a firm's registers. */
-    public ItemAssessment judge(RegisterState state) {
-        List<AlternativeResult> alternatives = alternatives(state);
+    public ItemAssessment judge(RegisterState state, Counting counting) {
+        List<AlternativeResult> alternatives = alternatives(state, counting);
         return new ItemAssessment(
                 item,
                 outcome(state.on(), alternatives),
                 clause,
                 alternatives,
-                state.leftOut(askedParts()),
+                state.leftOut(partsTaken(counting)),
                 effectiveFrom);
     }
 
-    private List<AlternativeResult> alternatives(RegisterState state) {
-        Map<Integer, List<PartCount>> counts = new TreeMap<>();
-        parts.stream()
-                .sorted(Comparator.comparing(RequiredPart::part))
-                .forEach(each -> counts.computeIfAbsent(each.alternative(), number -> new ArrayList<>())
-                        .add(each.count(state)));
-        return counts.entrySet().stream()
-                .map(each -> new AlternativeResult(each.getKey(), each.getValue()))
-                .toList();
+    private List<AlternativeResult> alternatives(RegisterState state, Counting counting) {
+        List<AlternativeResult> results = new ArrayList<>();
+        partsByAlternative().forEach((number, asked) -> {
+            Set<Part> together = together(asked);
+            results.add(new AlternativeResult(
+                    number,
+                    asked.stream()
+                            .map(each -> each.count(state, counting.takenFor(each.part(), together)))
+                            .toList()));
+        });
+        return results;
     }
 
-    private List<Part> askedParts() {
-        return parts.stream().map(RequiredPart::part).toList();
+    private Set<Part> partsTaken(Counting counting) {
+        Set<Part> taken = EnumSet.noneOf(Part.class);
+        partsByAlternative()
+                .values()
+                .forEach(asked -> asked.forEach(each -> taken.addAll(counting.takenFor(each.part(), together(asked)))));
+        return taken;
+    }
+
+    private Map<Integer, List<RequiredPart>> partsByAlternative() {
+        return parts.stream()
+                .sorted(Comparator.comparing(RequiredPart::part))
+                .collect(Collectors.groupingBy(RequiredPart::alternative, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Set<Part> together(List<RequiredPart> asked) {
+        return asked.stream().map(RequiredPart::part).collect(Collectors.toSet());
     }
 
     private Outcome outcome(LocalDate on, List<AlternativeResult> alternatives) {

@@ -16,10 +16,6 @@ import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
-import tw.filingzone.register.model.ActivityCounts;
-import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
-import tw.filingzone.register.service.History;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -40,9 +36,6 @@ public class Cisos {
     private RegisterChanges changes;
 
     @Inject
-    private History history;
-
-    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -56,23 +49,12 @@ public class Cisos {
                 .slice(CisoRow.class, ROW, "select count(r)", SORTS, "r.id", request);
     }
 
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public ActivityCounts counts() {
-        return records.counts(Ciso.class, firm(), today());
-    }
-
     /**
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public CisoDetails details(long id) {
         return CisoDetails.of(records.of(Ciso.class, id, firm()), today());
-    }
-
-    /** Every change of the record, the latest first. */
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public List<RecordChangeRow> history(long id) {
-        return history.of(id, firm());
     }
 
     /**
@@ -92,12 +74,6 @@ public class Cisos {
                         command.version(),
                         ciso -> ciso.revise(command.fields(), all(), today()),
                         command.files());
-    }
-
-    /** Deactivates a record from a day on. */
-    @Requires(Permission.KEEP_REGISTERS)
-    public void deactivate(Deactivate command) {
-        changes.deactivate(Ciso.class, command);
     }
 
     private List<Ciso> all() {

@@ -48,6 +48,9 @@ class DemoRegisters {
     private Cisos cisos;
 
     @Inject
+    private DemoStaff staff;
+
+    @Inject
     private Clock clock;
 
     void seed(int firms) {
@@ -57,6 +60,7 @@ class DemoRegisters {
                 policy(number);
                 certificate(number);
                 ciso(number);
+                staff.seed(number);
             }
         }
     }

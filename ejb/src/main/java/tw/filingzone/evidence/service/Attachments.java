@@ -3,17 +3,14 @@ package tw.filingzone.evidence.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tw.filingzone.evidence.model.Attachment;
 import tw.filingzone.evidence.model.AttachmentRow;
 
 /** The links between records and files. Every question names the firm. */
 @ApplicationScoped
-public class Attachments {
+class Attachments {
 
     private static final String ROW = """
             select new tw.filingzone.evidence.model.AttachmentRow(
@@ -38,22 +35,6 @@ public class Attachments {
                 .setParameter("firm", firmId)
                 .setParameter("record", recordId)
                 .getResultList();
-    }
-
-    /** The attachments of several records of a firm, by record, in the order they were added. */
-    public Map<Long, List<AttachmentRow>> ofRecords(Collection<Long> recordIds, long firmId) {
-        if (recordIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select a from Attachment a join fetch a.file where a.firmId = :firm and a.recordId in :records"
-                                + " order by a.attachedAt, a.id",
-                        Attachment.class)
-                .setParameter("firm", firmId)
-                .setParameter("records", recordIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Attachment::recordId, Collectors.mapping(Attachment::row, Collectors.toList())));
     }
 
     Optional<AttachmentRow> row(long firmId, long attachmentId) {

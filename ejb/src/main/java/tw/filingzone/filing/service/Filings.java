@@ -63,6 +63,15 @@ public class Filings {
         return filing;
     }
 
+    /** When the firm submitted last, in whichever filing; the epoch if it never did. */
+    public Instant lastSubmission(long firmId) {
+        Instant last = entities.createQuery(
+                        "select max(v.submittedAt) from FilingVersion v where v.filing.firm.id = :firm", Instant.class)
+                .setParameter("firm", firmId)
+                .getSingleResult();
+        return last == null ? Instant.EPOCH : last;
+    }
+
     /** Stores a new version with its facts. */
     public FilingVersion add(FilingVersion version) {
         entities.persist(version);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import tw.filingzone.filing.model.FiledContent;
 import tw.filingzone.filing.model.FiledContent.Entry;
 import tw.filingzone.filing.model.FiledContent.Item;
+import tw.filingzone.filing.model.FiledContent.Objection;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.model.PersonalValue;
 
@@ -44,14 +45,29 @@ record PersonalReading(Map<Long, List<PersonalValue>> values) {
                 item.outcome(),
                 item.clause(),
                 item.alternatives(),
-                item.leftOut(),
+                item.leftOut().stream().map(this::into).toList(),
                 item.records().stream().map(this::into).toList());
+    }
+
+    private Objection into(Objection left) {
+        return left.name() != null
+                ? left
+                : new Objection(left.recordId(), name(left.recordId()), left.reason(), left.arguments());
+    }
+
+    /** What names the person of a record, or null if that has been erased. */
+    private String name(long recordId) {
+        return values.getOrDefault(recordId, List.of()).stream()
+                .filter(each -> each.field().equals(NAME))
+                .map(PersonalValue::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private Entry into(Entry entry) {
         Map<String, String> fields = new LinkedHashMap<>(entry.fields());
         values.getOrDefault(entry.recordId(), List.of()).forEach(each -> fields.put(each.field(), each.value()));
-        String name = entry.name() == null ? fields.get(NAME) : entry.name();
-        return new Entry(entry.recordId(), name, fields, entry.personal(), entry.files());
+        String name = entry.name() == null ? name(entry.recordId()) : entry.name();
+        return new Entry(entry.register(), entry.recordId(), name, fields, entry.personal(), entry.files());
     }
 }

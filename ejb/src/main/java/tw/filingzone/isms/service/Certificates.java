@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.isms.model.CertificateDetails;
@@ -16,10 +15,6 @@ import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
-import tw.filingzone.register.model.ActivityCounts;
-import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
-import tw.filingzone.register.service.History;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -43,9 +38,6 @@ public class Certificates {
     private RegisterChanges changes;
 
     @Inject
-    private History history;
-
-    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -59,23 +51,12 @@ public class Certificates {
                 .slice(CertificateRow.class, ROW, "select count(r)", SORTS, "r.id", request);
     }
 
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public ActivityCounts counts() {
-        return records.counts(IsmsCertificate.class, firm(), today());
-    }
-
     /**
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public CertificateDetails details(long id) {
         return CertificateDetails.of(records.of(IsmsCertificate.class, id, firm()), today());
-    }
-
-    /** Every change of the record, the latest first. */
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public List<RecordChangeRow> history(long id) {
-        return history.of(id, firm());
     }
 
     /**
@@ -95,12 +76,6 @@ public class Certificates {
                         command.version(),
                         certificate -> certificate.revise(command.fields(), today()),
                         command.files());
-    }
-
-    /** Deactivates a record from a day on. */
-    @Requires(Permission.KEEP_REGISTERS)
-    public void deactivate(Deactivate command) {
-        changes.deactivate(IsmsCertificate.class, command);
     }
 
     private long firm() {

@@ -16,6 +16,15 @@ public record Setting(String name) {
     /** The largest file of evidence that is accepted, in bytes. */
     public static final Setting UPLOAD_BYTES = new Setting("zone.upload.bytes");
 
+    /** The directory of the embedded database. */
+    public static final Setting DATA = new Setting("zone.data");
+
+    /** The key for identity numbers: at least 32 bytes, Base64. */
+    public static final Setting IDENTITY_KEY = new Setting("zone.identity.key");
+
+    /** A file that holds the key for identity numbers. */
+    public static final Setting IDENTITY_KEY_FILE = new Setting("zone.identity.key.file");
+
     public Optional<String> value() {
         String property = System.getProperty(name);
         return Optional.ofNullable(property != null ? property : System.getenv(variable()))

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
@@ -16,10 +15,6 @@ import tw.filingzone.policy.model.PolicyRow;
 import tw.filingzone.policy.model.PolicyStatement;
 import tw.filingzone.policy.model.SavePolicy;
 import tw.filingzone.register.model.Activity;
-import tw.filingzone.register.model.ActivityCounts;
-import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
-import tw.filingzone.register.service.History;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -41,9 +36,6 @@ public class Policies {
     private RegisterChanges changes;
 
     @Inject
-    private History history;
-
-    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -57,23 +49,12 @@ public class Policies {
                 .slice(PolicyRow.class, ROW, "select count(r)", SORTS, "r.id", request);
     }
 
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public ActivityCounts counts() {
-        return records.counts(PolicyStatement.class, firm(), today());
-    }
-
     /**
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public PolicyDetails details(long id) {
         return PolicyDetails.of(records.of(PolicyStatement.class, id, firm()), today());
-    }
-
-    /** Every change of the record, the latest first. */
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public List<RecordChangeRow> history(long id) {
-        return history.of(id, firm());
     }
 
     /**
@@ -93,12 +74,6 @@ public class Policies {
                         command.version(),
                         policy -> policy.revise(command.fields(), today()),
                         command.files());
-    }
-
-    /** Deactivates a record from a day on. */
-    @Requires(Permission.KEEP_REGISTERS)
-    public void deactivate(Deactivate command) {
-        changes.deactivate(PolicyStatement.class, command);
     }
 
     private long firm() {

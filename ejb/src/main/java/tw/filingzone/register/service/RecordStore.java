@@ -5,22 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.filingzone.evidence.model.Attachment;
+import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.service.ListQuery;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 
 /** The stored records of all registers; every question names the firm. */
 @ApplicationScoped
 public class RecordStore {
 
+    /** EclipseLink reads the tables of all registers by one outer join, not one after the other. */
+    private static final String ONE_STATEMENT = "eclipselink.inheritance.outer-join";
+
     private static final String FIRM = "firmId";
-    private static final String DEACTIVATED = "deactivatedOn";
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,7 +50,7 @@ public class RecordStore {
         return record;
     }
 
-    /** All records of the firm, deactivated ones included, in the order of their creation. */
+    /** All records of one register of the firm, deactivated ones included, in the order of their creation. */
     public <R extends RegisterRecord> List<R> all(Class<R> register, long firmId) {
         CriteriaBuilder criteria = entities.getCriteriaBuilder();
         CriteriaQuery<R> query = criteria.createQuery(register);
@@ -52,18 +59,52 @@ public class RecordStore {
         return entities.createQuery(query).getResultList();
     }
 
-    /** How many records of the firm are active and deactivated on a day. */
-    public <R extends RegisterRecord> ActivityCounts counts(Class<R> register, long firmId, LocalDate day) {
-        CriteriaBuilder criteria = entities.getCriteriaBuilder();
-        CriteriaQuery<ActivityCounts> query = criteria.createQuery(ActivityCounts.class);
-        Root<R> record = query.from(register);
-        Predicate off = criteria.lessThanOrEqualTo(record.<LocalDate>get(DEACTIVATED), day);
-        query.select(criteria.construct(
-                        ActivityCounts.class,
-                        criteria.count(record),
-                        criteria.sum(criteria.<Long>selectCase().when(off, 1L).otherwise(0L))))
-                .where(criteria.equal(record.get(FIRM), firmId));
-        return entities.createQuery(query).getSingleResult();
+    /**
+     * The records of all registers of the firm in one statement, in the order of their creation: those active on a day
+     * or later, and those whose deactivation was reported since an instant.
+     */
+    public List<RegisterRecord> all(long firmId, LocalDate day, Instant since) {
+        return entities.createQuery("""
+                        select r from RegisterRecord r
+                         where r.firmId = :firm
+                           and (r.deactivatedOn is null or r.deactivatedOn > :day or r.deactivatedAt >= :since)
+                         order by r.id
+                        """, RegisterRecord.class)
+                .setHint(ONE_STATEMENT, "true")
+                .setParameter("firm", firmId)
+                .setParameter("day", day)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** The evidence of the same records in one statement, by record, in the order it was added. */
+    public Map<Long, List<AttachmentRow>> evidence(long firmId, LocalDate day, Instant since) {
+        return entities.createQuery("""
+                        select a from Attachment a join fetch a.file
+                         where a.firmId = :firm and exists (
+                               select r.id from RegisterRecord r where r.id = a.recordId
+                                  and (r.deactivatedOn is null or r.deactivatedOn > :day or r.deactivatedAt >= :since))
+                         order by a.attachedAt, a.id
+                        """, Attachment.class)
+                .setParameter("firm", firmId)
+                .setParameter("day", day)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Attachment::recordId, Collectors.mapping(Attachment::row, Collectors.toList())));
+    }
+
+    /** How many records of a register of the firm there are, and how many are deactivated on a day. */
+    public ActivityCounts counts(Register register, long firmId, LocalDate day) {
+        return entities.createQuery("""
+                        select new tw.filingzone.register.model.ActivityCounts(
+                               count(r), sum(case when r.deactivatedOn <= :day then 1 else 0 end))
+                          from RegisterRecord r where r.firmId = :firm and r.kind = :register
+                        """, ActivityCounts.class)
+                .setParameter("day", day)
+                .setParameter("firm", firmId)
+                .setParameter("register", register)
+                .getSingleResult();
     }
 
     /**

@@ -2,8 +2,6 @@ package tw.filingzone.register.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +10,6 @@ import tw.filingzone.audit.service.Audit;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.identity.service.CurrentCaller;
-import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordContent;
 import tw.filingzone.register.model.RegisterRecord;
 
@@ -38,14 +35,11 @@ public class RegisterChanges {
     @Inject
     private CurrentCaller current;
 
-    @Inject
-    private Clock clock;
-
     /** Adds a record with its evidence. */
     public <R extends RegisterRecord> long add(Supplier<R> made, List<AttachmentChoice> files) {
         R record = records.add(made.get());
         history.write(record, RecordContent.NOTHING);
-        evidence.attach(record.id(), files);
+        attach(record, files);
         return done("Add", record);
     }
 
@@ -58,35 +52,24 @@ public class RegisterChanges {
      */
     public <R extends RegisterRecord> long revise(
             Class<R> register, long id, int version, Consumer<R> change, List<AttachmentChoice> files) {
-        R record = change(register, id, version, change);
-        evidence.attach(id, files);
-        return done("Revise", record);
-    }
-
-    /**
-     * Deactivates a record from a day on.
-     *
-     * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
-     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since the page was opened
-     */
-    public <R extends RegisterRecord> void deactivate(Class<R> register, Deactivate command) {
-        LocalDate today = LocalDate.now(clock);
-        done(
-                "Deactivate",
-                change(
-                        register,
-                        command.id(),
-                        command.version(),
-                        record -> record.deactivate(command.on(), command.reason(), today)));
-    }
-
-    private <R extends RegisterRecord> R change(Class<R> register, long id, int version, Consumer<R> change) {
         R record = records.of(register, id, current.caller().firmId());
         record.requireUnchangedSince(version);
+        attach(record, files);
+        apply("Revise", record, change);
+        return id;
+    }
+
+    /** Changes a record that was read in this transaction, and writes history and audit. */
+    <R extends RegisterRecord> void apply(String action, R record, Consumer<R> change) {
         RecordContent earlier = record.content();
         change.accept(record);
         history.write(record, earlier);
-        return record;
+        done(action, record);
+    }
+
+    private void attach(RegisterRecord record, List<AttachmentChoice> files) {
+        evidence.attach(record.id(), files);
+        record.evidenced((int) files.stream().distinct().count());
     }
 
     private long done(String action, RegisterRecord record) {

@@ -47,13 +47,14 @@ public class Freezing {
         filing.requireOpen(at);
         LocalDate on = filing.window().referenceDate(at);
         Set<FilingItem> items = filing.window().items();
-        Holdings holdings = registers.read(filing.firm().id(), items);
+        Holdings holdings = registers.read(filing.firm().id(), items, on);
         List<Blocker> blockers = holdings.blockersOn(on);
         if (!blockers.isEmpty()) {
             throw new NotReady(blockers);
         }
         SecurityLevel level = filing.firm().levelOn(on).orElseThrow(() -> new NoLevel(on));
         Assessment assessment = Assessment.of(rules.on(on), level, items, holdings.on(on));
-        return filings.add(filing.submit(content.of(filing, assessment, holdings, caller, at)));
+        return filings.add(filing.submit(content.of(
+                filing, assessment, holdings, registers.evidence(filing.firm().id(), on), caller, at)));
     }
 }

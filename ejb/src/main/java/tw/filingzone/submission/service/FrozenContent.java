@@ -33,7 +33,16 @@ class FrozenContent {
     @Inject
     private Salts salts;
 
-    Submitted of(Filing filing, Assessment assessment, Holdings holdings, Caller caller, Instant now) {
+    /**
+     * @param files the evidence by record
+     */
+    Submitted of(
+            Filing filing,
+            Assessment assessment,
+            Holdings holdings,
+            Map<Long, List<AttachmentRow>> files,
+            Caller caller,
+            Instant now) {
         List<PersonalField> personal = new ArrayList<>();
         FiledContent content = new FiledContent(
                 filing.firm().code().value(),
@@ -44,14 +53,18 @@ class FrozenContent {
                 assessment.annexName(),
                 assessment.on().toString(),
                 assessment.items().stream()
-                        .map(item -> item(item, holdings, personal))
+                        .map(item -> item(item, holdings, files, personal))
                         .toList());
         String text = form.write(content);
         return new Submitted(
                 now, caller.username(), caller.displayName(), assessment, text, form.digest(text), personal);
     }
 
-    private FiledContent.Item item(ItemAssessment assessed, Holdings holdings, List<PersonalField> personal) {
+    private FiledContent.Item item(
+            ItemAssessment assessed,
+            Holdings holdings,
+            Map<Long, List<AttachmentRow>> files,
+            List<PersonalField> personal) {
         List<RegisterRecord> records = holdings.of(assessed.item());
         return new FiledContent.Item(
                 assessed.item(),
@@ -64,7 +77,7 @@ class FrozenContent {
                         .map(each -> objection(each, records))
                         .toList(),
                 records.stream()
-                        .map(each -> entry(each, holdings.filesOf(each), personal))
+                        .map(each -> entry(each, files.getOrDefault(each.id(), List.of()), personal))
                         .toList());
     }
 
@@ -91,6 +104,7 @@ class FrozenContent {
             }
         });
         return new FiledContent.Entry(
+                kept.register(),
                 kept.id(),
                 kept.namesPerson() ? null : kept.label(),
                 open,

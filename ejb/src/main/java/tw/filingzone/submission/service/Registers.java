@@ -1,20 +1,18 @@
 package tw.filingzone.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.evidence.model.AttachmentRow;
-import tw.filingzone.evidence.service.Attachments;
+import tw.filingzone.filing.service.Filings;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.RegisterRecord;
-import tw.filingzone.register.service.RegisterSource;
+import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.rule.model.RegisterState;
 import tw.filingzone.submission.model.Blocker;
 
@@ -23,58 +21,46 @@ import tw.filingzone.submission.model.Blocker;
 class Registers {
 
     @Inject
-    private Instance<RegisterSource> sources;
+    private RecordStore records;
 
     @Inject
-    private Attachments attachments;
+    private Filings filings;
 
-    /** What a firm holds of some items. */
-    Holdings read(long firmId, Set<FilingItem> items) {
-        Map<FilingItem, List<RegisterRecord>> records = new EnumMap<>(FilingItem.class);
-        List<Long> ids = new ArrayList<>();
-        for (RegisterSource source : sources) {
-            if (items.contains(source.item())) {
-                List<RegisterRecord> found = List.copyOf(source.records(firmId));
-                records.put(source.item(), found);
-                found.forEach(each -> ids.add(each.id()));
-            }
-        }
-        return new Holdings(records, attachments.ofRecords(ids, firmId));
+    /** What a firm holds of some items on a day, with what was deactivated since it filed last. */
+    Holdings read(long firmId, Set<FilingItem> items, LocalDate day) {
+        return new Holdings(records.all(firmId, day, filings.lastSubmission(firmId)).stream()
+                .filter(record -> items.contains(record.register().item()))
+                .toList());
     }
 
-    /**
-     * Records and their evidence.
-     *
-     * @param files the attachments by record
-     */
-    record Holdings(Map<FilingItem, List<RegisterRecord>> records, Map<Long, List<AttachmentRow>> files) {
+    /** The evidence of what a firm holds on a day, by record. */
+    Map<Long, List<AttachmentRow>> evidence(long firmId, LocalDate day) {
+        return records.evidence(firmId, day, filings.lastSubmission(firmId));
+    }
+
+    /** Records of a firm, in the order of their creation. */
+    record Holdings(List<RegisterRecord> records) {
 
         List<RegisterRecord> of(FilingItem item) {
-            return records.getOrDefault(item, List.of());
-        }
-
-        List<AttachmentRow> filesOf(RegisterRecord owner) {
-            return files.getOrDefault(owner.id(), List.of());
+            return records.stream()
+                    .filter(record -> record.register().item() == item)
+                    .sorted(Comparator.comparing(RegisterRecord::register))
+                    .toList();
         }
 
         /** The holdings as the rules see them on a day. */
         RegisterState on(LocalDate day) {
             return new RegisterState(
-                    day,
-                    records.values().stream()
-                            .flatMap(List::stream)
-                            .map(each -> each.factOn(day))
-                            .toList());
+                    day, records.stream().map(each -> each.factOn(day)).toList());
         }
 
         /** The active records without evidence. */
         List<Blocker> blockersOn(LocalDate day) {
-            List<Blocker> blockers = new ArrayList<>();
-            records.forEach((item, list) -> list.stream()
-                    .filter(each -> each.isActiveOn(day) && filesOf(each).isEmpty())
-                    .forEach(each -> blockers.add(new Blocker(
-                            item, each.id(), each.label(), MessageKey.of("submission.blocker.noAttachment")))));
-            return blockers;
+            return records.stream()
+                    .filter(each -> each.isActiveOn(day) && !each.hasEvidence())
+                    .map(each -> new Blocker(
+                            each.register(), each.id(), each.label(), MessageKey.of("submission.blocker.noAttachment")))
+                    .toList();
         }
     }
 }

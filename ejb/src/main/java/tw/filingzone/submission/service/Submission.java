@@ -5,35 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
-import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.service.Filings;
-import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.kernel.service.Requires;
-import tw.filingzone.rule.model.Assessment;
-import tw.filingzone.rule.service.RuleBook;
 import tw.filingzone.submission.model.FilingOverview;
 import tw.filingzone.submission.service.Registers.Holdings;
 
 /** The own firm's filings: what is open, what is missing, and submitting it. */
 @Stateless
 public class Submission {
-
-    private static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
 
     @Inject
     private Filings filings;
@@ -42,7 +33,7 @@ public class Submission {
     private Registers registers;
 
     @Inject
-    private RuleBook rules;
+    private OwnStanding standing;
 
     @Inject
     private Windows windows;
@@ -98,14 +89,10 @@ public class Submission {
 
     private FilingOverview overview(FilingRow filing, Instant now) {
         LocalDate today = TaipeiTime.day(now);
-        Holdings holdings = registers.read(firm(), ITEMS);
-        SecurityLevel level = current.caller().firm().level();
-        Assessment assessment = level == null
-                ? Assessment.none(today)
-                : Assessment.of(rules.on(today), level, ITEMS, holdings.on(today));
+        Holdings holdings = registers.read(firm(), OwnStanding.ITEMS, today);
         int days = windows.calendar()
                 .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
-        return new FilingOverview(filing, assessment, holdings.blockersOn(today), now, days);
+        return new FilingOverview(filing, standing.of(holdings, today), holdings.blockersOn(today), now, days);
     }
 
     private long firm() {

@@ -7,7 +7,6 @@ import tw.filingzone.ciso.model.CisoRow;
 import tw.filingzone.ciso.service.Cisos;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
-import tw.filingzone.register.model.ActivityCounts;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of ISMS cisos. */
@@ -25,19 +24,11 @@ public class CisoListView {
     private ActivityView activity;
 
     private Slice<CisoRow> slice;
-    private ActivityCounts counts;
 
     public Slice<CisoRow> getSlice() {
         if (slice == null) {
             slice = cisos.list(activity.getShown(), list.text("q"), list.page("-appointed"));
         }
         return slice;
-    }
-
-    public ActivityCounts getCounts() {
-        if (counts == null) {
-            counts = cisos.counts();
-        }
-        return counts;
     }
 }

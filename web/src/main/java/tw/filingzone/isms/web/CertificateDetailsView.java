@@ -3,11 +3,8 @@ package tw.filingzone.isms.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import tw.filingzone.isms.model.CertificateDetails;
 import tw.filingzone.isms.service.Certificates;
-import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.web.RecordView;
 
 /** One certificate with its files and history, and its deactivation. */
@@ -27,15 +24,5 @@ public class CertificateDetailsView extends RecordView<CertificateDetails> {
     @Override
     protected CertificateDetails read(long recordId) {
         return certificates.details(recordId);
-    }
-
-    @Override
-    protected List<RecordChangeRow> readHistory(long recordId) {
-        return certificates.history(recordId);
-    }
-
-    @Override
-    protected void deactivate(Deactivate command) {
-        certificates.deactivate(command);
     }
 }

@@ -9,7 +9,6 @@ import tw.filingzone.isms.model.CertificateRow;
 import tw.filingzone.isms.service.Certificates;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
-import tw.filingzone.register.model.ActivityCounts;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of ISMS certificates. */
@@ -30,7 +29,6 @@ public class CertificateListView {
     private Clock clock;
 
     private Slice<CertificateRow> slice;
-    private ActivityCounts counts;
 
     public Slice<CertificateRow> getSlice() {
         if (slice == null) {
@@ -41,12 +39,5 @@ public class CertificateListView {
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
-    }
-
-    public ActivityCounts getCounts() {
-        if (counts == null) {
-            counts = certificates.counts();
-        }
-        return counts;
     }
 }

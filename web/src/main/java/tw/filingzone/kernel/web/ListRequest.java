@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.filingzone.kernel.model.PageRequest;
 
@@ -52,6 +55,25 @@ public class ListRequest {
     public int number(String name, int otherwise) {
         String value = text(name);
         return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** All values of a parameter that are whole numbers. */
+    public Set<Long> numbers(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? Set.of()
+                : Arrays.stream(values)
+                        .filter(value -> value.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The parameters of some names as the end of an address that has others before. */
+    public String state(List<String> names) {
+        return names.stream()
+                .filter(name -> text(name) != null)
+                .map(name -> "&" + name + "=" + encode(text(name)))
+                .collect(Collectors.joining());
     }
 
     /** The address of the same list sorted by a column; a second use turns the direction. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Messages;
+import tw.filingzone.kernel.model.RocDate;
 
 /** The texts as pages read them: {@code #{m['login.title']}}, or {@code #{m.of('key', argument)}} with arguments. */
 @Named("m")
@@ -41,14 +42,17 @@ public class PageTexts extends AbstractMap<String, String> {
     }
 
     /**
-     * A field of a record's content for people: a date in the ROC calendar, yes or no, the word for a constant of the
-     * enumeration that is named as the field, and anything else as it is.
+     * A field of a record's content for people: a date or a year in the ROC calendar, yes or no, the word for a constant
+     * of the enumeration that is named as the field, and anything else as it is. The name of a year ends in Year.
      *
      * @param value the value as the content has it, or null
      */
     public String value(String feature, String field, String value) {
         if ("true".equals(value) || "false".equals(value)) {
             return get("true".equals(value) ? "kernel.yes" : "kernel.no");
+        }
+        if (value != null && field.endsWith("Year")) {
+            return String.valueOf(RocDate.year(Integer.parseInt(value)));
         }
         String constant = feature + "." + Character.toUpperCase(field.charAt(0)) + field.substring(1) + "." + value;
         return Messages.has(locale(), constant) ? get(constant) : Shown.field(value);

@@ -3,11 +3,8 @@ package tw.filingzone.policy.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import tw.filingzone.policy.model.PolicyDetails;
 import tw.filingzone.policy.service.Policies;
-import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.web.RecordView;
 
 /** One policy statement with its files and history, and its deactivation. */
@@ -27,15 +24,5 @@ public class PolicyDetailsView extends RecordView<PolicyDetails> {
     @Override
     protected PolicyDetails read(long recordId) {
         return policies.details(recordId);
-    }
-
-    @Override
-    protected List<RecordChangeRow> readHistory(long recordId) {
-        return policies.history(recordId);
-    }
-
-    @Override
-    protected void deactivate(Deactivate command) {
-        policies.deactivate(command);
     }
 }

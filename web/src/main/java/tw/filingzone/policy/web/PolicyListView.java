@@ -7,7 +7,6 @@ import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.policy.model.PolicyRow;
 import tw.filingzone.policy.service.Policies;
-import tw.filingzone.register.model.ActivityCounts;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of policy statements. */
@@ -25,19 +24,11 @@ public class PolicyListView {
     private ActivityView activity;
 
     private Slice<PolicyRow> slice;
-    private ActivityCounts counts;
 
     public Slice<PolicyRow> getSlice() {
         if (slice == null) {
             slice = policies.list(activity.getShown(), list.text("q"), list.page("title"));
         }
         return slice;
-    }
-
-    public ActivityCounts getCounts() {
-        if (counts == null) {
-            counts = policies.counts();
-        }
-        return counts;
     }
 }

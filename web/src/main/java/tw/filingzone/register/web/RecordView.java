@@ -8,14 +8,22 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.register.model.Consequence;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RecordDetails;
+import tw.filingzone.register.service.Records;
 
-/** One record of a register with its files and history, and its deactivation; each read once a request. */
+/**
+ * One record of a register with its files and history, each read once a request; its deactivation, which first shows
+ * what it will do; and taking that back.
+ */
 public abstract class RecordView<D extends RecordDetails> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Evidence evidence;
@@ -28,9 +36,12 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     private int version;
     private LocalDate deactivatedOn;
     private String deactivationReason;
+    private Deactivate previewed;
+    private Consequence consequence;
     private transient D details;
     private transient List<AttachmentRow> files;
     private transient List<RecordChangeRow> history;
+    private transient Boolean restorable;
 
     /**
      * @param feature the feature of the register, as it stands in message keys and addresses
@@ -41,23 +52,62 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
 
     protected abstract D read(long recordId);
 
-    protected abstract List<RecordChangeRow> readHistory(long recordId);
-
-    protected abstract void deactivate(Deactivate command);
-
     public void open() {
         version = getDetails().version();
     }
 
-    public String deactivate() {
+    /** Shows what the deactivation would do. */
+    public void preview() {
+        consequence = null;
+        previewed = command();
         try {
-            deactivate(new Deactivate(id, version, deactivatedOn, deactivationReason));
-            notices.done("kernel.saved");
-            return "/firm/" + feature + "/view?faces-redirect=true&id=" + id;
+            consequence = records.preview(previewed);
+        } catch (BusinessException refusal) {
+            notices.refuse("deactivate", feature + ".field.", refusal);
+        }
+    }
+
+    /** Deactivates; what has been changed since the preview is shown first. */
+    public String deactivate() {
+        if (!command().equals(previewed)) {
+            preview();
+            return null;
+        }
+        try {
+            records.deactivate(previewed);
+            return done();
         } catch (BusinessException refusal) {
             notices.refuse("deactivate", feature + ".field.", refusal);
             return null;
         }
+    }
+
+    /** Takes the deactivation back. */
+    public String restore() {
+        try {
+            records.restore(id, version);
+            return done();
+        } catch (BusinessException refusal) {
+            notices.refuse("restore", feature + ".field.", refusal);
+            return null;
+        }
+    }
+
+    private String done() {
+        notices.done("kernel.saved");
+        return "/firm/" + feature + "/view?faces-redirect=true&id=" + id;
+    }
+
+    private Deactivate command() {
+        return new Deactivate(id, version, deactivatedOn, deactivationReason);
+    }
+
+    /** Whether the record is deactivated and that can be taken back. */
+    public boolean isRestorable() {
+        if (restorable == null) {
+            restorable = getDetails().deactivatedOn() != null && records.isRestorable(id);
+        }
+        return restorable;
     }
 
     public D getDetails() {
@@ -76,9 +126,14 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
 
     public List<RecordChangeRow> getHistory() {
         if (history == null) {
-            history = readHistory(id);
+            history = records.history(id);
         }
         return history;
+    }
+
+    /** What the deactivation would do, or null before it has been asked for. */
+    public Consequence getConsequence() {
+        return consequence;
     }
 
     public long getId() {

@@ -1,0 +1,19 @@
+package tw.filingzone.licence.model;
+
+/** A licence of the catalogue to be chosen in a form. */
+public record EntryChoice(
+        Long id,
+        String code,
+        String issuer,
+        String nameEn,
+        String nameZh,
+        ListStatus status,
+        String listRevision,
+        Boolean expires,
+        String validityRule) {
+
+    /** The name for people: Chinese where there is one. */
+    public String name() {
+        return nameZh == null ? nameEn : nameZh;
+    }
+}

@@ -1,0 +1,13 @@
+package tw.filingzone.unit.model;
+
+import java.util.List;
+import tw.filingzone.evidence.model.AttachmentChoice;
+
+/**
+ * The command to add or change a unit.
+ *
+ * @param id the record, or null for a new one
+ * @param version the state that the form was opened with; 0 for a new record
+ * @param files the evidence that the record shall have
+ */
+public record SaveUnit(Long id, int version, UnitFields fields, List<AttachmentChoice> files) {}

@@ -1,0 +1,2 @@
+/** Use cases of the catalogue and of the register of licences. */
+package tw.filingzone.licence.service;

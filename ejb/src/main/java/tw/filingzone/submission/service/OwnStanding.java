@@ -1,0 +1,61 @@
+package tw.filingzone.submission.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.filing.service.Filings;
+import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.register.service.Standing;
+import tw.filingzone.rule.model.Assessment;
+import tw.filingzone.rule.service.RuleBook;
+import tw.filingzone.submission.service.Registers.Holdings;
+
+/** How the calling firm stands today, over all items. */
+@RequestScoped
+class OwnStanding implements Standing {
+
+    static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private RuleBook rules;
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Assessment today() {
+        LocalDate today = LocalDate.now(clock);
+        return of(registers.read(firm(), ITEMS, today), today);
+    }
+
+    /** What the rule book says of some holdings. */
+    Assessment of(Holdings holdings, LocalDate day) {
+        SecurityLevel level = current.caller().firm().level();
+        return level == null ? Assessment.none(day) : Assessment.of(rules.on(day), level, ITEMS, holdings.on(day));
+    }
+
+    @Override
+    public boolean filedSince(Instant instant) {
+        return !filings.lastSubmission(firm()).isBefore(instant);
+    }
+
+    private long firm() {
+        return current.caller().firmId();
+    }
+}

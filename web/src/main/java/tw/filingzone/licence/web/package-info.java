@@ -1,0 +1,2 @@
+/** Pages of the licences register. */
+package tw.filingzone.licence.web;

@@ -1,0 +1,2 @@
+/** Pages of the security staff register. */
+package tw.filingzone.personnel.web;

@@ -1,0 +1,2 @@
+/** Pages of the security units register. */
+package tw.filingzone.unit.web;
