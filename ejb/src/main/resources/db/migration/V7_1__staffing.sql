@@ -34,7 +34,7 @@ CREATE TABLE security_person (
   CONSTRAINT security_person_unit_fk FOREIGN KEY (unit_id) REFERENCES security_unit (id)
 );
 CREATE INDEX security_person_identity_ix ON security_person (identity_key);
-CREATE INDEX security_person_unit_ix ON security_person (unit_id);
+CREATE INDEX security_person_unit_ix ON security_person (unit_id, id);
 
 ALTER TABLE annex_version ADD COLUMN manager_stands_in BOOLEAN DEFAULT TRUE NOT NULL;
 ALTER TABLE annex_version ADD COLUMN ciso_counts BOOLEAN DEFAULT FALSE NOT NULL;

@@ -43,8 +43,8 @@ CREATE TABLE licence (
   CONSTRAINT licence_named_ck CHECK (
     (entry_id IS NOT NULL AND other_name IS NULL) OR (entry_id IS NULL AND other_name IS NOT NULL))
 );
-CREATE INDEX licence_holder_ix ON licence (holder_id);
-CREATE INDEX licence_entry_ix ON licence (entry_id);
+CREATE INDEX licence_holder_ix ON licence (holder_id, id);
+CREATE INDEX licence_entry_ix ON licence (entry_id, id);
 
 INSERT INTO requirement (id, version, annex_id, item, security_level, effective_from, clause) VALUES
   (51, 1, 1, 'LICENCE', 1, NULL, 'CC-13000(7)'),

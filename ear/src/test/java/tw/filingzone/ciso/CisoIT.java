@@ -24,6 +24,8 @@ import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.StaleRecord;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.Deactivate;
+import tw.filingzone.register.model.Register;
+import tw.filingzone.register.service.Records;
 import tw.filingzone.submission.service.Receipts;
 import tw.filingzone.submission.service.Submission;
 
@@ -35,6 +37,9 @@ class CisoIT {
 
     @Inject
     private Cisos cisos;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Submission submission;
@@ -63,11 +68,11 @@ class CisoIT {
         LocalDate left = LocalDate.now().minusDays(20);
         SaveCiso successor = new SaveCiso(null, 0, fields("示範繼任者", left), List.of());
         assertThrows(InvalidFields.class, () -> cisos.save(successor));
-        cisos.deactivate(new Deactivate(before.id(), before.version(), left, "調任"));
+        records.deactivate(new Deactivate(before.id(), before.version(), left, "調任"));
         cisos.save(successor);
         assertEquals(1, cisos.list(Activity.ACTIVE, null, FIRST).total());
         assertEquals(1, cisos.list(Activity.DEACTIVATED, null, FIRST).total());
-        assertEquals(2, cisos.counts().of(Activity.ALL));
+        assertEquals(2, records.counts(Register.CISO).of(Activity.ALL));
     }
 
     private CisoDetails cisosDetails(String firm) {
@@ -84,7 +89,7 @@ class CisoIT {
         assertEquals("先儲存者", cisos.details(seen.id()).fields().name());
         assertEquals(
                 "先儲存者",
-                cisos.history(seen.id()).stream()
+                records.history(seen.id()).stream()
                         .filter(change -> change.field().equals("name"))
                         .findFirst()
                         .orElseThrow()
@@ -96,9 +101,9 @@ class CisoIT {
         long id = onlyOf("z011");
         current.is(callers.named("z013.filer"));
         assertThrows(NotFound.class, () -> cisos.details(id));
-        assertTrue(cisos.history(id).isEmpty());
+        assertTrue(records.history(id).isEmpty());
         Deactivate command = new Deactivate(id, 1, LocalDate.now(), "試試");
-        assertThrows(NotFound.class, () -> cisos.deactivate(command));
+        assertThrows(NotFound.class, () -> records.deactivate(command));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.filingzone.calendar.model.FilingItem;
 
-/** The registers that a firm keeps. The first of an item is the one to which its card leads. */
+/** The registers that a firm keeps. */
 public enum Register {
     /** 資訊安全政策說明書. */
     POLICY(
@@ -90,12 +90,9 @@ public enum Register {
                 .toList();
     }
 
-    /** The register to which the card of an item leads. */
-    public static Register mainOf(FilingItem item) {
-        return Stream.of(values())
-                .filter(register -> register.item == item)
-                .findFirst()
-                .orElseThrow();
+    /** The registers whose records are filed for an item. */
+    public static List<Register> of(FilingItem item) {
+        return Stream.of(values()).filter(register -> register.item == item).toList();
     }
 
     /** The item that the register's records are filed for. */

@@ -25,7 +25,7 @@ import tw.filingzone.kernel.service.Setting;
 @Startup
 @Singleton
 @Lock(LockType.READ)
-class IdentityKey {
+public class IdentityKey {
 
     private static final int LEAST_BYTES = 32;
     private static final String FILE_NAME = "identity-numbers.key";
@@ -48,7 +48,8 @@ class IdentityKey {
         }
     }
 
-    byte[] bytes() {
+    /** The key; a copy. */
+    public byte[] bytes() {
         return bytes.clone();
     }
 

@@ -1,0 +1,2 @@
+/** The rule book as it ships. */
+package tw.filingzone.rule;
