@@ -62,6 +62,8 @@ class CertificateRegisterPageIT {
         filer.follow("text=DEMO-CNS-1");
         page.fill("[id='deactivate:deactivatedOn']", "115/11/01");
         page.fill("[id='deactivate:deactivationReason']", "換發新證書");
+        filer.follow("[id='deactivate:preview']");
+        assertThat(filer.page().locator(".consequence").innerText()).contains("有效證書 1 → 0");
         filer.follow("[id='deactivate:send']");
         assertThat(filer.content()).contains("115/11/01 停用", "換發新證書");
         filer.open("/firm/isms/list");

@@ -80,7 +80,7 @@ class SubmissionIT {
 
     @Test
     void filing_again_makes_a_second_version_and_leaves_the_first_as_it_was() {
-        FilingRow filing = openFilingOf("z008");
+        FilingRow filing = openFilingOf("z027");
         long first = submission.submit(filing.id(), 1);
         ReceiptDetails before = receipts.details(first);
         long second = submission.submit(filing.id(), 2);
@@ -123,7 +123,7 @@ class SubmissionIT {
 
     @Test
     void another_firm_s_filing_and_receipt_are_not_found() {
-        FilingRow filing = openFilingOf("z014");
+        FilingRow filing = openFilingOf("z028");
         long version = submission.submit(filing.id(), 1);
         current.is(callers.named("z017.filer"));
         assertThrows(NotFound.class, () -> submission.submit(filing.id(), 2));

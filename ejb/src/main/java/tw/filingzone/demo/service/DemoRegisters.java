@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import tw.filingzone.ciso.model.CisoFields;
 import tw.filingzone.ciso.model.SaveCiso;
 import tw.filingzone.ciso.service.Cisos;
@@ -26,8 +27,8 @@ import tw.filingzone.policy.service.Policies;
 @ApplicationScoped
 class DemoRegisters {
 
-    /** Firms without a record, so that there is something to do: the fourth of the README, and some others. */
-    private static final int EMPTY_EVERY = 14;
+    /** Firms without a record, so that there is something to do: the fourth of the README, and some of each level. */
+    private static final Set<Integer> EMPTY = Set.of(4, 8, 14, 18, 22, 32, 33, 46, 60);
 
     @Inject
     private Callers callers;
@@ -55,7 +56,7 @@ class DemoRegisters {
 
     void seed(int firms) {
         for (int number = 1; number <= firms; number++) {
-            if (number % EMPTY_EVERY != 4) {
+            if (!EMPTY.contains(number)) {
                 current.is(callers.named("z%03d.filer".formatted(number)));
                 policy(number);
                 certificate(number);

@@ -1,0 +1,2 @@
+/** The catalogue of licences in the browser. */
+package tw.filingzone.licence;
