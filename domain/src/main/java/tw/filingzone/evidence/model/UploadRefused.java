@@ -22,7 +22,7 @@ public class UploadRefused extends BusinessException {
         EXTENSION("evidence.error.extension"),
         /** The end of the file is missing. */
         TRUNCATED("evidence.error.truncated"),
-        /** The PDF is encrypted, so that neither the exchange nor a scanner could read it for certain. */
+        /** The PDF asks for a password, so that neither the exchange nor a scanner could read it. */
         ENCRYPTED("evidence.error.encrypted"),
         /** The PDF has no structure that can be read. */
         UNREADABLE("evidence.error.unreadable"),

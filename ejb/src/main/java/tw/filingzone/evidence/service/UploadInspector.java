@@ -96,7 +96,7 @@ public final class UploadInspector {
 
     private static void requireReadable(FileName name, TemporaryCopy copy) {
         switch (PdfStructure.of(copy.file())) {
-            case ENCRYPTED -> throw new UploadRefused(Reason.ENCRYPTED, name.value());
+            case LOCKED -> throw new UploadRefused(Reason.ENCRYPTED, name.value());
             case BROKEN -> throw new UploadRefused(Reason.UNREADABLE, name.value());
             case READABLE -> {
                 // nothing to refuse
