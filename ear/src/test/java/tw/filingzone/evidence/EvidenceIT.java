@@ -28,6 +28,7 @@ import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.kernel.model.PageRequest;
 
 /** Files and their links to records, against the deployed services and the migrated database. */
 @ArquillianTest
@@ -88,6 +89,10 @@ class EvidenceIT {
         }
     }
 
+    private List<StoredFileRow> recent(int most) {
+        return evidence.stored(null, new PageRequest(0, most, "stored", true)).rows();
+    }
+
     private static AttachmentChoice choice(StoredFileRow file) {
         return new AttachmentChoice(file.fileId(), file.fileName());
     }
@@ -138,12 +143,11 @@ class EvidenceIT {
     void stored_files_are_offered_again_newest_first_to_their_firm_alone() {
         StoredFileRow older = stored("older.pdf", pdf("older", 0));
         StoredFileRow newer = stored("newer.pdf", pdf("newer", 0));
-        List<Long> recent =
-                evidence.recent(100).stream().map(StoredFileRow::fileId).toList();
+        List<Long> recent = recent(100).stream().map(StoredFileRow::fileId).toList();
         assertTrue(recent.indexOf(newer.fileId()) < recent.indexOf(older.fileId()));
-        assertEquals(1, evidence.recent(1).size());
+        assertEquals(1, recent(1).size());
         call("z003.filer");
-        assertTrue(evidence.recent(100).stream().noneMatch(row -> recent.contains(row.fileId())));
+        assertTrue(recent(100).stream().noneMatch(row -> recent.contains(row.fileId())));
     }
 
     @Test
@@ -199,10 +203,10 @@ class EvidenceIT {
 
     @Test
     void a_file_that_is_not_fit_as_evidence_leaves_nothing_behind() {
-        int before = evidence.recent(1000).size();
+        int before = recent(1000).size();
         byte[] program = "MZ\u0010\u0000 program".getBytes(StandardCharsets.US_ASCII);
         UploadRefused refused = assertThrows(UploadRefused.class, () -> stored("policy.pdf", program));
         assertEquals(Reason.TYPE, refused.reason());
-        assertEquals(before, evidence.recent(1000).size());
+        assertEquals(before, recent(1000).size());
     }
 }

@@ -56,6 +56,23 @@ public class Attachments {
                         Attachment::recordId, Collectors.mapping(Attachment::row, Collectors.toList())));
     }
 
+    /** The records to which files of a firm are attached, by file; without files that no record has. */
+    Map<Long, List<Long>> recordsWith(Collection<Long> fileIds, long firmId) {
+        if (fileIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a from Attachment a join fetch a.file where a.firmId = :firm and a.file.id in :files"
+                                + " order by a.recordId",
+                        Attachment.class)
+                .setParameter("firm", firmId)
+                .setParameter("files", fileIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        attachment -> attachment.choice().fileId(),
+                        Collectors.mapping(Attachment::recordId, Collectors.toList())));
+    }
+
     Optional<AttachmentRow> row(long firmId, long attachmentId) {
         return entities.createQuery(ROW + " and a.id = :attachment", AttachmentRow.class)
                 .setParameter("firm", firmId)

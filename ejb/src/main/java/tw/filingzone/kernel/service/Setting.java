@@ -16,6 +16,9 @@ public record Setting(String name) {
     /** The largest file of evidence that is accepted, in bytes. */
     public static final Setting UPLOAD_BYTES = new Setting("zone.upload.bytes");
 
+    /** How many days a draft stays that nobody goes on with. */
+    public static final Setting DRAFT_DAYS = new Setting("zone.draft.days");
+
     public Optional<String> value() {
         String property = System.getProperty(name);
         return Optional.ofNullable(property != null ? property : System.getenv(variable()))

@@ -2,6 +2,7 @@ package tw.filingzone.register.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -36,6 +37,22 @@ public class RecordStore {
             throw new NotFound();
         }
         return found;
+    }
+
+    /**
+     * A record of the firm, held until the transaction ends, so that parallel changes come one after the other.
+     *
+     * @throws NotFound if the firm has no such record
+     */
+    public <R extends RegisterRecord> R locked(Class<R> register, long id, long firmId) {
+        R record = of(register, id, firmId);
+        entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        return record;
+    }
+
+    /** Makes a new state of a record whose files have changed and nothing else. */
+    public void touch(RegisterRecord record) {
+        entities.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public <R extends RegisterRecord> R add(R record) {

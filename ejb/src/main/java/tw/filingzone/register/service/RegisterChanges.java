@@ -4,15 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
+import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.evidence.model.AttachmentChoice;
+import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.register.model.ChangedMeanwhile;
+import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Deactivate;
+import tw.filingzone.register.model.FieldChange;
+import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RecordContent;
 import tw.filingzone.register.model.RegisterRecord;
 
@@ -45,21 +53,33 @@ public class RegisterChanges {
     public <R extends RegisterRecord> long add(Supplier<R> made, List<AttachmentChoice> files) {
         R record = records.add(made.get());
         history.write(record, RecordContent.NOTHING);
-        evidence.attach(record.id(), files);
+        history.write(record, evidence.attach(record.id(), files));
         return done("Add", record);
     }
 
     /**
-     * Changes a record and its evidence.
+     * Changes a record and its evidence. A change of the evidence alone makes a new state too, so that an older page
+     * cannot remove a file that it does not know.
      *
      * @param version the state that the form was opened with
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
-     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since
+     * @throws ChangedMeanwhile if somebody else changed it since; unless both come to the same
      */
     public <R extends RegisterRecord> long revise(
             Class<R> register, long id, int version, Consumer<R> change, List<AttachmentChoice> files) {
-        R record = change(register, id, version, change);
-        evidence.attach(id, files);
+        R record = records.locked(register, id, current.caller().firmId());
+        RecordContent earlier = record.content();
+        int stored = record.version();
+        change.accept(record);
+        if (stored != version) {
+            requireSame(record, stored, differences(record, earlier, files));
+        }
+        history.write(record, earlier);
+        AttachmentChanges changed = evidence.attach(id, files);
+        history.write(record, changed);
+        if (!changed.isEmpty()) {
+            records.touch(record);
+        }
         return done("Revise", record);
     }
 
@@ -67,26 +87,44 @@ public class RegisterChanges {
      * Deactivates a record from a day on.
      *
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
-     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since the page was opened
+     * @throws ChangedMeanwhile if somebody else changed it since the page was opened
      */
     public <R extends RegisterRecord> void deactivate(Class<R> register, Deactivate command) {
-        LocalDate today = LocalDate.now(clock);
-        done(
-                "Deactivate",
-                change(
-                        register,
-                        command.id(),
-                        command.version(),
-                        record -> record.deactivate(command.on(), command.reason(), today)));
+        R record = records.locked(register, command.id(), current.caller().firmId());
+        if (record.version() != command.version()) {
+            throw new ChangedMeanwhile(conflict(record, record.version(), List.of()));
+        }
+        RecordContent earlier = record.content();
+        record.deactivate(command.on(), command.reason(), LocalDate.now(clock));
+        history.write(record, earlier);
+        done("Deactivate", record);
     }
 
-    private <R extends RegisterRecord> R change(Class<R> register, long id, int version, Consumer<R> change) {
-        R record = records.of(register, id, current.caller().firmId());
-        record.requireUnchangedSince(version);
-        RecordContent earlier = record.content();
-        change.accept(record);
-        history.write(record, earlier);
-        return record;
+    /** What the form would overwrite: the fields and the files that differ from what is stored. */
+    private List<FieldChange> differences(RegisterRecord record, RecordContent stored, List<AttachmentChoice> files) {
+        List<FieldChange> differences = new ArrayList<>(record.content().changesSince(stored));
+        List<AttachmentChoice> present =
+                evidence.of(record.id()).stream().map(AttachmentRow::choice).toList();
+        if (!Set.copyOf(present).equals(Set.copyOf(files))) {
+            differences.add(new FieldChange(RecordContent.FILES, names(present), names(files)));
+        }
+        return differences;
+    }
+
+    private static String names(List<AttachmentChoice> files) {
+        return RecordContent.files(
+                files.stream().map(AttachmentChoice::fileName).toList());
+    }
+
+    private void requireSame(RegisterRecord record, int stored, List<FieldChange> differences) {
+        if (!differences.isEmpty()) {
+            throw new ChangedMeanwhile(conflict(record, stored, differences));
+        }
+    }
+
+    private Conflict conflict(RegisterRecord record, int stored, List<FieldChange> differences) {
+        RecordChangeRow last = history.latest(record.id(), record.firmId()).orElseThrow();
+        return new Conflict(stored, last.changedBy(), last.changedAt(), differences);
     }
 
     private long done(String action, RegisterRecord record) {

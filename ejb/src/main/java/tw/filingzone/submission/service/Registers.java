@@ -30,16 +30,27 @@ class Registers {
 
     /** What a firm holds of some items. */
     Holdings read(long firmId, Set<FilingItem> items) {
+        Map<FilingItem, List<RegisterRecord>> records = records(firmId, items);
+        List<Long> ids = records.values().stream()
+                .flatMap(List::stream)
+                .map(RegisterRecord::id)
+                .toList();
+        return new Holdings(records, attachments.ofRecords(ids, firmId));
+    }
+
+    /** What a firm holds of some items as the rules see it on a day, without the evidence, which they do not look at. */
+    RegisterState state(long firmId, Set<FilingItem> items, LocalDate day) {
+        return new Holdings(records(firmId, items), Map.of()).on(day);
+    }
+
+    private Map<FilingItem, List<RegisterRecord>> records(long firmId, Set<FilingItem> items) {
         Map<FilingItem, List<RegisterRecord>> records = new EnumMap<>(FilingItem.class);
-        List<Long> ids = new ArrayList<>();
         for (RegisterSource source : sources) {
             if (items.contains(source.item())) {
-                List<RegisterRecord> found = List.copyOf(source.records(firmId));
-                records.put(source.item(), found);
-                found.forEach(each -> ids.add(each.id()));
+                records.put(source.item(), List.copyOf(source.records(firmId)));
             }
         }
-        return new Holdings(records, attachments.ofRecords(ids, firmId));
+        return records;
     }
 
     /**

@@ -8,6 +8,8 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.register.model.ChangedMeanwhile;
+import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RecordDetails;
@@ -28,6 +30,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     private int version;
     private LocalDate deactivatedOn;
     private String deactivationReason;
+    private transient Conflict conflict;
     private transient D details;
     private transient List<AttachmentRow> files;
     private transient List<RecordChangeRow> history;
@@ -54,6 +57,9 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             deactivate(new Deactivate(id, version, deactivatedOn, deactivationReason));
             notices.done("kernel.saved");
             return "/firm/" + feature + "/view?faces-redirect=true&id=" + id;
+        } catch (ChangedMeanwhile meanwhile) {
+            conflict = meanwhile.conflict();
+            return null;
         } catch (BusinessException refusal) {
             notices.refuse("deactivate", feature + ".field.", refusal);
             return null;
@@ -79,6 +85,11 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             history = readHistory(id);
         }
         return history;
+    }
+
+    /** What somebody else stored since the page was opened, or null. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public long getId() {
