@@ -17,4 +17,15 @@ public record Conflict(int version, String changedBy, Instant changedAt, List<Fi
     public Conflict {
         differences = List.copyOf(differences);
     }
+
+    /** The same after one field has been settled. */
+    public Conflict without(String field) {
+        return new Conflict(
+                version,
+                changedBy,
+                changedAt,
+                differences.stream()
+                        .filter(difference -> !difference.field().equals(field))
+                        .toList());
+    }
 }

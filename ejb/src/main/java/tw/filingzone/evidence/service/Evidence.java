@@ -139,6 +139,19 @@ public class Evidence {
         return files.list(current.caller().firmId(), name, request);
     }
 
+    /**
+     * A file of the caller's firm, under the name of its first upload.
+     *
+     * @throws NotFound if it is another firm's or does not exist
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public StoredFileRow storedFile(long fileId) {
+        return files.withIds(current.caller().firmId(), List.of(fileId)).stream()
+                .map(file -> file.as(new FileName(file.name())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The records that have files of the caller's firm as evidence, by file; without files that no record has. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Map<Long, List<Long>> recordsWith(Collection<Long> fileIds) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.primefaces.event.FileUploadEvent;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.FileName;
@@ -64,10 +65,7 @@ public class FileList implements Serializable {
 
     /** Refuses a file that the browser has not even sent, because it is over the limit; it tells the name. */
     public void refuseTooLarge() {
-        String name = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("fileName");
+        String name = sent("fileName");
         refusals.add(new Refusal(
                 batch(),
                 texts.text(
@@ -78,8 +76,15 @@ public class FileList implements Serializable {
         refusals.remove(refusal);
     }
 
-    /** Chooses a file that the firm has stored before. */
-    public void add(StoredFileRow stored) {
+    /**
+     * Chooses a file that the firm has stored before. The button names it by its id, since the list behind the page may
+     * have moved on.
+     */
+    public void addStored() {
+        add(evidence.storedFile(Long.parseLong(sent("storedFile"))));
+    }
+
+    private void add(StoredFileRow stored) {
         ChosenFile file = ChosenFile.of(stored);
         if (!files.contains(file)) {
             files.add(file);
@@ -114,9 +119,13 @@ public class FileList implements Serializable {
 
     /** Which choice of files the browser is sending: a number that its script counts. */
     private static String batch() {
+        return Objects.requireNonNullElse(sent("uploadBatch"), "");
+    }
+
+    private static String sent(String parameter) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .getOrDefault("uploadBatch", "");
+                .get(parameter);
     }
 }

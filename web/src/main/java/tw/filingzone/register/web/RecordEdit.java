@@ -89,7 +89,7 @@ public abstract class RecordEdit implements Serializable {
         return null;
     }
 
-    /** Takes the value that is stored now for one field, or the files; the others stay as they are typed. */
+    /** Takes the value that is stored now for one field of the conflict, or the files; the others stay as typed. */
     public void takeStored(String field) {
         if (RecordContent.FILES.equals(field)) {
             files.open(id);
@@ -100,6 +100,7 @@ public abstract class RecordEdit implements Serializable {
                 input.resetValue();
             }
         }
+        conflict = conflict.without(field);
     }
 
     /** Forgets what was typed and not saved, and shows the record as it is stored. */

@@ -4,9 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,6 @@ import tw.filingzone.evidence.model.StoredFileRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
-import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.register.model.RecordName;
 import tw.filingzone.register.service.RecordNames;
 
@@ -31,9 +27,6 @@ public class StoredFilesView implements Serializable {
 
     @Inject
     private RecordNames names;
-
-    @Inject
-    private transient Clock clock;
 
     private boolean open;
     private String name;
@@ -73,11 +66,6 @@ public class StoredFilesView implements Serializable {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    /** How many days ago a file was first uploaded. */
-    public long ageOf(StoredFileRow file) {
-        return ChronoUnit.DAYS.between(TaipeiTime.day(file.storedAt()), LocalDate.now(clock));
     }
 
     public boolean isOpen() {
