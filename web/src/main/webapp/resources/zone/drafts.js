@@ -137,9 +137,22 @@
   });
   window.jQuery(document).on('pfAjaxComplete', () => dirty() && keepSoon(AFTER_BLUR));
 
+  // Enter in a field saves the form; by itself it would press the form's first button, whatever that is.
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.isComposing && !event.defaultPrevented && inForm(event)
+        && event.target.matches('input:not([type=file])')) {
+      event.preventDefault();
+      form().requestSubmit(document.getElementById('form:save'));
+    }
+  });
+
   // Before the form leaves, its draft is safe; if the session has ended, the form stays with what is in it.
   document.addEventListener('submit', event => {
     if (event.target !== form() || passing) {
+      return;
+    }
+    if (!dirty() && !running) {
+      ended = true;
       return;
     }
     event.preventDefault();
@@ -152,7 +165,8 @@
       if (state === 'saved' || state === 'failed') {
         passing = true;
         ended = true;
-        form().requestSubmit(event.submitter);
+        // Not before the event that was held back is over: until then browsers ignore another one.
+        setTimeout(() => form().requestSubmit(event.submitter));
       } else {
         line().focus();
       }

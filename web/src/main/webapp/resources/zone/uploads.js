@@ -15,7 +15,7 @@ window.zoneUploads = (() => {
 
   // Enter in a tool's field presses the tool's button and does not send the form.
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && event.target.dataset.enter) {
+    if (event.key === 'Enter' && !event.isComposing && event.target.dataset.enter) {
       event.preventDefault();
       document.getElementById(event.target.dataset.enter).click();
     }

@@ -11,8 +11,8 @@ import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.Notices;
-import tw.filingzone.register.model.DraftDetails;
 import tw.filingzone.register.model.DraftKey;
+import tw.filingzone.register.model.TypedValues;
 import tw.filingzone.register.service.Drafts;
 
 /** What stands around the form of every edit page: who may open it, its draft, and what the user is told. */
@@ -32,19 +32,23 @@ public class EditFrame implements Serializable {
     private Me me;
 
     private Instant restoredAt;
-    private transient DraftDetails restored;
+    /** From the opening of the page until its form is shown for the first time, in the same request. */
+    private transient TypedValues typed;
 
     /** Lets in who may change records, and looks for what was typed before. */
     void open(DraftKey key) {
         me.require(Permission.KEEP_REGISTERS);
-        Optional<DraftDetails> draft = drafts.of(key);
-        restored = draft.orElse(null);
-        restoredAt = draft.map(DraftDetails::savedAt).orElse(null);
+        drafts.of(key).ifPresent(draft -> {
+            restoredAt = draft.savedAt();
+            typed = draft.typed();
+        });
     }
 
-    /** The draft that this request opened, or null. */
-    DraftDetails restored() {
-        return restored;
+    /** What the draft had in the form's fields; given once, since afterwards the form itself knows it. */
+    Optional<TypedValues> takeTyped() {
+        Optional<TypedValues> taken = Optional.ofNullable(typed);
+        typed = null;
+        return taken;
     }
 
     /** When the draft that the form was opened with was kept, or null. */
@@ -54,7 +58,7 @@ public class EditFrame implements Serializable {
 
     /** The files that the draft had chosen, as their inputs name them: the file's id, a colon, its name. */
     List<AttachmentChoice> chosen() {
-        return restored.typed().of(CHOSEN).stream()
+        return typed.of(CHOSEN).stream()
                 .filter(file -> file.matches("\\d{1,18}:.+"))
                 .map(file -> file.split(":", 2))
                 .map(file -> new AttachmentChoice(Long.parseLong(file[0]), file[1]))

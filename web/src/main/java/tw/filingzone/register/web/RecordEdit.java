@@ -62,16 +62,14 @@ public abstract class RecordEdit implements Serializable {
             seen = fill(id);
             files.open(id);
         }
-        if (frame.restored() != null) {
+        if (frame.restoredAt() != null) {
             files.choose(frame.chosen());
         }
     }
 
     /** Types the draft into the form before it is shown for the first time. */
     public void typeAgain(ComponentSystemEvent beforeForm) {
-        if (frame.restored() != null) {
-            TypedAgain.into(beforeForm.getComponent(), frame.restored().typed());
-        }
+        frame.takeTyped().ifPresent(typed -> TypedAgain.into(beforeForm.getComponent(), typed));
     }
 
     public String save() {
