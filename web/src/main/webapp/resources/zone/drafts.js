@@ -16,6 +16,7 @@
   let ended = false;
   let waiting = false;
   let passing = false;
+  let warned = false;
 
   // What is in the form now, as the browser would send it, without tools that are no fields of the record.
   const typed = () => {
@@ -146,7 +147,8 @@
     }
   });
 
-  // Before the form leaves, its draft is safe; if the session has ended, the form stays with what is in it.
+  // Before the form leaves, its draft is safe; if the session has ended, the form stays with what is in it. If the zone
+  // cannot be reached, it stays the first time.
   document.addEventListener('submit', event => {
     if (event.target !== form() || passing) {
       return;
@@ -162,7 +164,9 @@
     waiting = true;
     keep().then(state => {
       waiting = false;
-      if (state === 'saved' || state === 'failed') {
+      const again = state === 'offline' && warned;
+      warned = state === 'offline';
+      if (state === 'saved' || state === 'failed' || again) {
         passing = true;
         ended = true;
         // Not before the event that was held back is over: until then browsers ignore another one.

@@ -27,17 +27,21 @@ public class FormValues {
 
     /** What was typed, as the browser sent it. */
     public TypedValues of(Map<String, String[]> parameters) {
+        return read(parameters, keptOut());
+    }
+
+    static TypedValues read(Map<String, String[]> parameters, Set<String> keptOut) {
         TreeMap<String, List<String>> typed = new TreeMap<>();
         parameters.forEach((name, values) -> {
             if (name.startsWith(FORM)) {
                 typed.put(name.substring(FORM.length()), List.of(values));
             }
         });
-        return new TypedValues(typed).without(keptOut());
+        return new TypedValues(typed).without(keptOut);
     }
 
     /** The fields that no draft may hold. */
-    public Set<String> keptOut() {
+    private Set<String> keptOut() {
         return keptOut(StreamSupport.stream(pages.handles().spliterator(), false)
                 .map(handle -> handle.getBean().getBeanClass())
                 .collect(Collectors.toSet()));

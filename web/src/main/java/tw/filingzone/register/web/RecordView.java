@@ -59,6 +59,9 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             return "/firm/" + feature + "/view?faces-redirect=true&id=" + id;
         } catch (ChangedMeanwhile meanwhile) {
             conflict = meanwhile.conflict();
+            details = null;
+            files = null;
+            history = null;
             return null;
         } catch (BusinessException refusal) {
             notices.refuse("deactivate", feature + ".field.", refusal);
