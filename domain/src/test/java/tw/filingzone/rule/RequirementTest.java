@@ -118,4 +118,26 @@ class RequirementTest {
         assertThat(dedicated.judge(on(FROM, CISO), new Counting(true, true)).outcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
+
+    @Test
+    void saving_a_record_tells_what_it_would_change() {
+        Requirement two = asking(null, new RequiredPart(1, Part.CERTIFICATE, 2));
+        assertThat(two.judge(on(FROM), STRICT).effectsOfSaving(null))
+                .containsExactly(MessageKey.of("rule.effect.closer", 1));
+        assertThat(two.judge(on(FROM, GOOD), STRICT).effectsOfSaving(null))
+                .containsExactly(MessageKey.of("rule.effect.fulfils"));
+        assertThat(two.judge(on(FROM, GOOD, ALSO_GOOD), STRICT).effectsOfSaving(null))
+                .containsExactly(MessageKey.of("rule.effect.met"));
+        assertThat(asking(null).judge(on(FROM), STRICT).effectsOfSaving(null)).isEmpty();
+    }
+
+    @Test
+    void a_record_that_does_not_count_tells_why_and_what_it_would_change_if_it_did() {
+        ItemAssessment assessed =
+                asking(null, new RequiredPart(1, Part.CERTIFICATE, 1)).judge(on(FROM, EXPIRED), STRICT);
+        assertThat(assessed.effectsOfSaving(3L))
+                .extracting(MessageKey::key)
+                .containsExactly("rule.effect.leftOut", "rule.effect.fulfils");
+        assertThat(assessed.effectsOfSaving(1L)).isEmpty();
+    }
 }

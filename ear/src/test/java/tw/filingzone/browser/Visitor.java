@@ -104,6 +104,21 @@ public final class Visitor {
         return context.request().get(ZONE + path).body();
     }
 
+    /** A header of what an address answers with, in this visitor's session; its name in small letters. */
+    public String header(String path, String name) {
+        return context.request().get(ZONE + path).headers().get(name);
+    }
+
+    /** The server that is visited. */
+    public static String zone() {
+        return ZONE;
+    }
+
+    /** For a test that provokes a refusal on purpose. */
+    public void forgetComplaints() {
+        complaints.clear();
+    }
+
     /** Fails on any serious or critical finding of axe on the page that is shown. */
     public void requireAccessible() {
         List<Rule> grave = new AxeBuilder(page)

@@ -28,6 +28,8 @@ import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.model.Slice;
 
 /** Files and their links to records, against the deployed services and the migrated database. */
 @ArquillianTest
@@ -88,6 +90,10 @@ class EvidenceIT {
         }
     }
 
+    private List<StoredFileRow> recent(int most) {
+        return evidence.stored(null, new PageRequest(0, most, "stored", true)).rows();
+    }
+
     private static AttachmentChoice choice(StoredFileRow file) {
         return new AttachmentChoice(file.fileId(), file.fileName());
     }
@@ -138,12 +144,41 @@ class EvidenceIT {
     void stored_files_are_offered_again_newest_first_to_their_firm_alone() {
         StoredFileRow older = stored("older.pdf", pdf("older", 0));
         StoredFileRow newer = stored("newer.pdf", pdf("newer", 0));
-        List<Long> recent =
-                evidence.recent(100).stream().map(StoredFileRow::fileId).toList();
+        List<Long> recent = recent(100).stream().map(StoredFileRow::fileId).toList();
         assertTrue(recent.indexOf(newer.fileId()) < recent.indexOf(older.fileId()));
-        assertEquals(1, evidence.recent(1).size());
+        assertEquals(1, recent(1).size());
         call("z003.filer");
-        assertTrue(evidence.recent(100).stream().noneMatch(row -> recent.contains(row.fileId())));
+        assertTrue(recent(100).stream().noneMatch(row -> recent.contains(row.fileId())));
+    }
+
+    @Test
+    void stored_files_are_found_by_name_with_the_records_that_have_them() throws Exception {
+        StoredFileRow file = stored("演練 100%_報告.pdf", pdf("drill", 0));
+        attach(9_000_009, choice(file));
+        attach(9_000_010, choice(file));
+        Slice<StoredFileRow> found = evidence.stored("100%_", new PageRequest(0, 10, "stored", true));
+        assertEquals(
+                List.of(file.fileId()),
+                found.rows().stream().map(StoredFileRow::fileId).toList());
+        assertEquals(
+                List.of(9_000_009L, 9_000_010L),
+                evidence.recordsWith(List.of(file.fileId())).get(file.fileId()));
+        attach(9_000_009);
+        assertEquals(file.fileId(), evidence.storedFile(file.fileId()).fileId());
+    }
+
+    @Test
+    void another_firm_s_stored_file_cannot_be_chosen_opened_or_found() {
+        StoredFileRow file = stored("mine.pdf", pdf("mine", 0));
+        call("z002.filer");
+        assertThrows(NotFound.class, () -> evidence.storedFile(file.fileId()));
+        assertThrows(NotFound.class, () -> evidence.openStored(file.fileId()));
+        assertTrue(evidence.chosen(List.of(choice(file))).isEmpty());
+        assertEquals(
+                0,
+                evidence.stored("mine.pdf", new PageRequest(0, 10, "stored", true))
+                        .total());
+        assertTrue(evidence.recordsWith(List.of(file.fileId())).isEmpty());
     }
 
     @Test
@@ -199,10 +234,10 @@ class EvidenceIT {
 
     @Test
     void a_file_that_is_not_fit_as_evidence_leaves_nothing_behind() {
-        int before = evidence.recent(1000).size();
+        int before = recent(1000).size();
         byte[] program = "MZ\u0010\u0000 program".getBytes(StandardCharsets.US_ASCII);
         UploadRefused refused = assertThrows(UploadRefused.class, () -> stored("policy.pdf", program));
         assertEquals(Reason.TYPE, refused.reason());
-        assertEquals(before, evidence.recent(1000).size());
+        assertEquals(before, recent(1000).size());
     }
 }

@@ -25,7 +25,9 @@ class CataloguePageIT {
         assertThat(supervisor.path()).contains("q=ISO27001-LA");
 
         filer.open("/firm/licence/list?q=ISO27001-LA");
-        assertThat(filer.page().locator("[id$='records']").innerText()).contains("列入計算").doesNotContain("不列入計算");
+        assertThat(filer.page().locator("[id$='records']").innerText())
+                .contains("列入計算")
+                .doesNotContain("不列入計算");
 
         supervisor.follow("[id*='entries'] button:has-text('改回待確認')");
         assertThat(supervisor.content()).contains("待確認");

@@ -68,6 +68,14 @@ class HonestUploadTest {
     }
 
     @Test
+    void a_pdf_protected_against_changes_but_open_to_readers_is_accepted() throws IOException {
+        assertThat(content("證書.pdf", Corpus.encryptedPdf("owner", "")).kind()).isEqualTo(MediaKind.PDF);
+        String pdf = new String(Corpus.encryptedPdf("owner", ""), StandardCharsets.ISO_8859_1);
+        String wrongOffset = pdf.replaceFirst("startxref\\s+\\d+", "startxref\n7");
+        assertThat(content("證書.pdf", Corpus.ascii(wrongOffset)).kind()).isEqualTo(MediaKind.PDF);
+    }
+
+    @Test
     void a_pdf_that_viewers_repair_is_accepted() throws IOException {
         String pdf = new String(Corpus.pdf(), StandardCharsets.ISO_8859_1);
         String wrongOffset = pdf.replaceFirst("startxref\\s+\\d+", "startxref\n7");

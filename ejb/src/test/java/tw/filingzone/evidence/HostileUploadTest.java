@@ -95,9 +95,17 @@ class HostileUploadTest {
     }
 
     @Test
-    void an_encrypted_pdf_is_refused_whichever_password_it_asks_for() {
+    void a_pdf_that_asks_for_a_password_is_refused() {
         assertThat(reason("a.pdf", Corpus.encryptedPdf("owner", "user"))).isEqualTo(Reason.ENCRYPTED);
-        assertThat(reason("a.pdf", Corpus.encryptedPdf("owner", ""))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(reason("a.pdf", Corpus.encryptedPdf("same", "same"))).isEqualTo(Reason.ENCRYPTED);
+    }
+
+    @Test
+    void a_locked_pdf_that_would_unpack_to_much_more_is_refused_all_the_same() {
+        byte[] bomb = Corpus.pdfBomb();
+        String locked =
+                new String(bomb, StandardCharsets.ISO_8859_1).replaceFirst("/Root 2 0 R", "/Root 2 0 R/Encrypt 3 0 R");
+        assertThat(reason("a.pdf", Corpus.ascii(locked))).isEqualTo(Reason.UNREADABLE);
     }
 
     @Test

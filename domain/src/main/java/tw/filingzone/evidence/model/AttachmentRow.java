@@ -19,4 +19,10 @@ public record AttachmentRow(
         long bytes,
         String sha256,
         Instant attachedAt,
-        String attachedBy) {}
+        String attachedBy) {
+
+    /** Which file under which name. */
+    public AttachmentChoice choice() {
+        return new AttachmentChoice(fileId, fileName);
+    }
+}

@@ -59,6 +59,11 @@ public class StoredFile extends StoredRecord {
         return firmId;
     }
 
+    /** The name of the first upload. */
+    public String name() {
+        return fileName;
+    }
+
     public FileContent content() {
         return new FileContent(sha256, bytes, kind);
     }

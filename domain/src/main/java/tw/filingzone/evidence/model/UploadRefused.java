@@ -7,6 +7,7 @@ import tw.filingzone.kernel.model.MessageKey;
 public class UploadRefused extends BusinessException {
 
     private static final long serialVersionUID = 1L;
+    private static final double BYTES_PER_MB = 1024 * 1024;
 
     /** Why a file is not accepted. All but the name's tell the file name first. */
     public enum Reason {
@@ -22,7 +23,7 @@ public class UploadRefused extends BusinessException {
         EXTENSION("evidence.error.extension"),
         /** The end of the file is missing. */
         TRUNCATED("evidence.error.truncated"),
-        /** The PDF is encrypted, so that neither the exchange nor a scanner could read it for certain. */
+        /** The PDF asks for a password, so that neither the exchange nor a scanner could read it. */
         ENCRYPTED("evidence.error.encrypted"),
         /** The PDF has no structure that can be read. */
         UNREADABLE("evidence.error.unreadable"),
@@ -52,6 +53,15 @@ public class UploadRefused extends BusinessException {
     public static UploadRefused misnamed(FileName name, MediaKind kind) {
         return new UploadRefused(
                 Reason.EXTENSION, name.value(), name.extension(), MessageKey.of("evidence", kind), kind.extension());
+    }
+
+    /**
+     * As {@link Reason#TOO_LARGE}.
+     *
+     * @param limit the largest file that is accepted, in bytes
+     */
+    public static UploadRefused tooLarge(FileName name, long limit) {
+        return new UploadRefused(Reason.TOO_LARGE, name.value(), limit / BYTES_PER_MB);
     }
 
     public Reason reason() {

@@ -4,6 +4,10 @@ package tw.filingzone.kernel.model;
 public class StaleRecord extends BusinessException {
 
     public StaleRecord() {
-        super(MessageKey.of("kernel.error.stale"));
+        this(MessageKey.of("kernel.error.stale"));
+    }
+
+    protected StaleRecord(MessageKey text) {
+        super(text);
     }
 }

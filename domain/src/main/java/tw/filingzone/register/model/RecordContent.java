@@ -2,6 +2,7 @@ package tw.filingzone.register.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,12 @@ import java.util.Set;
  * @param personal the names of the fields that tell of a person, and so may have to be erased one day
  */
 public record RecordContent(Map<String, String> fields, Set<String> personal) {
+
+    /** The name under which the files of a record stand in its history and in a conflict; no field of the content. */
+    public static final String FILES = "files";
+
+    private static final int LONGEST_CHANGE = 2000;
+    private static final String FILE_BREAK = " \u00b7 ";
 
     public static final RecordContent NOTHING = new RecordContent(Map.of(), Set.of());
 
@@ -39,6 +46,15 @@ public record RecordContent(Map<String, String> fields, Set<String> personal) {
             }
         }
         return changes;
+    }
+
+    /** The names of files as one value, or null for none. */
+    public static String files(Collection<String> names) {
+        String all = String.join(FILE_BREAK, names);
+        if (all.isEmpty()) {
+            return null;
+        }
+        return all.length() <= LONGEST_CHANGE ? all : all.substring(0, LONGEST_CHANGE - 1) + "\u2026";
     }
 
     /** Collects fields; null and blank values are left out, texts are composed and without blanks around. */

@@ -1,9 +1,11 @@
 package tw.filingzone.rule.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.kernel.model.MessageKey;
 
@@ -53,5 +55,33 @@ public record ItemAssessment(
                         .map(PartCount::nextStep)
                         .filter(Objects::nonNull)
                         .toList();
+    }
+
+    /**
+     * What saving a record of the item would change, as far as its numbers tell; nothing where the item is not asked
+     * for now.
+     *
+     * @param recordId the record, or null for one that is being added
+     */
+    public List<MessageKey> effectsOfSaving(Long recordId) {
+        Stream<MessageKey> own = leftOut.stream()
+                .filter(record -> recordId != null && record.recordId() == recordId)
+                .map(record -> MessageKey.of("rule.effect.leftOut", record.reason()));
+        List<MessageKey> effects = new ArrayList<>(own.toList());
+        if (recordId == null || !effects.isEmpty()) {
+            effects.addAll(effectsOfOneMore());
+        }
+        return effects;
+    }
+
+    private List<MessageKey> effectsOfOneMore() {
+        return switch (outcome) {
+            case MET -> List.of(MessageKey.of("rule.effect.met"));
+            case NOT_MET ->
+                nearest().missing() == 1
+                        ? List.of(MessageKey.of("rule.effect.fulfils"))
+                        : List.of(MessageKey.of("rule.effect.closer", nearest().missing() - 1));
+            case NOT_APPLICABLE, NOT_YET_DUE -> List.of();
+        };
     }
 }

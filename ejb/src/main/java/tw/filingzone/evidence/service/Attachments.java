@@ -3,8 +3,11 @@ package tw.filingzone.evidence.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tw.filingzone.evidence.model.Attachment;
 import tw.filingzone.evidence.model.AttachmentRow;
 
@@ -35,6 +38,23 @@ class Attachments {
                 .setParameter("firm", firmId)
                 .setParameter("record", recordId)
                 .getResultList();
+    }
+
+    /** The records to which files of a firm are attached, by file; without files that no record has. */
+    Map<Long, List<Long>> recordsWith(Collection<Long> fileIds, long firmId) {
+        if (fileIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a from Attachment a join fetch a.file where a.firmId = :firm and a.file.id in :files"
+                                + " order by a.recordId",
+                        Attachment.class)
+                .setParameter("firm", firmId)
+                .setParameter("files", fileIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        attachment -> attachment.choice().fileId(),
+                        Collectors.mapping(Attachment::recordId, Collectors.toList())));
     }
 
     Optional<AttachmentRow> row(long firmId, long attachmentId) {

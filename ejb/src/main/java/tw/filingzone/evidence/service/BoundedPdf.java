@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
- * A PDF that neither grows without bounds nor is deciphered while it is opened. PDFBox asks the document for each
- * stream and for the encryption, whichever way it goes about a damaged file, so both are met here.
+ * A PDF that does not grow without bounds while it is opened. PDFBox asks the document for each stream, whichever way
+ * it goes about a damaged file, so each is met here; a deciphered one is bounded as any other.
  */
 final class BoundedPdf extends COSDocument {
 
@@ -25,18 +25,5 @@ final class BoundedPdf extends COSDocument {
         dictionary.forEach(stream::setItem);
         stream.setKey(dictionary.getKey());
         return stream;
-    }
-
-    @Override
-    public COSDictionary getEncryptionDictionary() {
-        if (isEncrypted()) {
-            throw new Encrypted();
-        }
-        return null;
-    }
-
-    /** The document is encrypted. */
-    static final class Encrypted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -8,17 +8,26 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
+import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.AttachmentRow;
+import tw.filingzone.evidence.model.FileName;
+import tw.filingzone.evidence.model.StoredFile;
 import tw.filingzone.evidence.model.StoredFileRow;
 import tw.filingzone.evidence.model.TooManyAttachments;
 import tw.filingzone.evidence.model.UploadRefused;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.kernel.service.Setting;
 
@@ -46,6 +55,9 @@ public class Evidence {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private FiledEvidence filed;
 
     @Inject
     private AttachmentStore store;
@@ -104,14 +116,15 @@ public class Evidence {
      * and cannot be called without that transaction.
      *
      * @param recordId the record, already stored
+     * @return what was added and removed
      * @throws NotFound if a file is another firm's or does not exist
      * @throws UploadRefused if a name's extension contradicts its file
      * @throws TooManyAttachments if there are more than {@value RecordEvidence#MOST}
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void attach(long recordId, List<AttachmentChoice> choices) {
-        records.replace(recordId, choices);
+    public AttachmentChanges attach(long recordId, List<AttachmentChoice> choices) {
+        return records.replace(recordId, choices);
     }
 
     /** The attachments of a record of the caller's firm, in the order they were added; none for another firm's record. */
@@ -120,10 +133,55 @@ public class Evidence {
         return attachments.rows(current.caller().firmId(), recordId);
     }
 
-    /** The files of the caller's firm, newest first, to be attached again. */
+    /** A page of the files of the caller's firm, to be attached again, sorted by stored, name or size. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public List<StoredFileRow> recent(int max) {
-        return files.newest(current.caller().firmId(), max);
+    public Slice<StoredFileRow> stored(String name, PageRequest request) {
+        return files.list(current.caller().firmId(), name, request);
+    }
+
+    /**
+     * A file of the caller's firm, under the name of its first upload.
+     *
+     * @throws NotFound if it is another firm's or does not exist
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public StoredFileRow storedFile(long fileId) {
+        return files.withIds(current.caller().firmId(), List.of(fileId)).stream()
+                .map(file -> file.as(new FileName(file.name())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The records that have files of the caller's firm as evidence, by file; without files that no record has. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Map<Long, List<Long>> recordsWith(Collection<Long> fileIds) {
+        return attachments.recordsWith(fileIds, current.caller().firmId());
+    }
+
+    /** The stored files that choices name, each under the name chosen; without those of other firms. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public List<StoredFileRow> chosen(List<AttachmentChoice> choices) {
+        Map<Long, StoredFile> known =
+                files
+                        .withIds(
+                                current.caller().firmId(),
+                                choices.stream().map(AttachmentChoice::fileId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+        return choices.stream()
+                .filter(choice -> known.containsKey(choice.fileId()))
+                .map(choice -> known.get(choice.fileId()).as(new FileName(choice.fileName())))
+                .toList();
+    }
+
+    /**
+     * Opens a file of the caller's firm, whether a record has it or not yet.
+     *
+     * @throws NotFound if it is another firm's or does not exist
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Download openStored(long fileId) {
+        return filed.open(current.caller().firmId(), fileId);
     }
 
     /**

@@ -10,12 +10,15 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import tw.filingzone.evidence.service.BoundedPdf.Encrypted;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** What a reader finds when it opens a PDF. */
 enum PdfStructure {
+    /** Opens without being asked for a password, as certificates do that are protected against changes only. */
     READABLE,
-    ENCRYPTED,
+    /** Asks for a password. */
+    LOCKED,
+    /** Has no structure that can be read. */
     BROKEN;
 
     private static final Logger LOG = Logger.getLogger(PdfStructure.class.getName());
@@ -25,8 +28,8 @@ enum PdfStructure {
         try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file);
                 PDDocument document = new Parser(bytes).parse()) {
             return document.getNumberOfPages() > 0 ? READABLE : BROKEN;
-        } catch (Encrypted encrypted) {
-            return ENCRYPTED;
+        } catch (InvalidPasswordException locked) {
+            return LOCKED;
         } catch (IOException | RuntimeException broken) {
             // A damaged file may lead the reader to any exception; none of them is the server's fault.
             LOG.log(Level.FINE, "A PDF cannot be read", broken);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
 import tw.filingzone.evidence.model.Attachment;
+import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.FileName;
 import tw.filingzone.evidence.model.StoredFile;
@@ -47,7 +48,7 @@ class RecordEvidence {
     private Clock clock;
 
     /** See {@link Evidence#attach}. */
-    void replace(long recordId, List<AttachmentChoice> choices) {
+    AttachmentChanges replace(long recordId, List<AttachmentChoice> choices) {
         Set<AttachmentChoice> wanted = new LinkedHashSet<>(choices);
         if (wanted.size() > MOST) {
             throw new TooManyAttachments(MOST);
@@ -73,6 +74,13 @@ class RecordEvidence {
             String changes = Stream.concat(told("+", added), told("-", gone)).collect(Collectors.joining(" "));
             audit.done(new AuditedAction("Evidence.attach", "record:" + recordId, changes));
         }
+        return new AttachmentChanges(names(added), names(gone));
+    }
+
+    private static List<String> names(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(attachment -> attachment.choice().fileName())
+                .toList();
     }
 
     private Map<Long, StoredFile> owned(long firmId, Collection<AttachmentChoice> choices) {

@@ -5,13 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.filingzone.evidence.model.StoredFile;
 import tw.filingzone.evidence.model.StoredFileRow;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.service.ListQuery;
 
 /** The files of each firm. Every question names the firm. */
 @ApplicationScoped
 class StoredFiles {
+
+    private static final String ROW = """
+            select new tw.filingzone.evidence.model.StoredFileRow(
+                   f.id, f.fileName, f.kind, f.bytes, f.sha256, f.storedAt)
+            """;
+    private static final Map<String, String> SORTS =
+            Map.of("stored", "f.storedAt", "name", "f.fileName", "size", "f.bytes");
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,16 +48,12 @@ class StoredFiles {
                 .getResultList();
     }
 
-    List<StoredFileRow> newest(long firmId, int max) {
-        return entities.createQuery("""
-                        select new tw.filingzone.evidence.model.StoredFileRow(
-                               f.id, f.fileName, f.kind, f.bytes, f.sha256, f.storedAt)
-                          from StoredFile f where f.firmId = :firm
-                         order by f.storedAt desc, f.id desc
-                        """, StoredFileRow.class)
-                .setParameter("firm", firmId)
-                .setMaxResults(max)
-                .getResultList();
+    /** A page of the firm's files whose name contains a text, sorted by stored, name or size. */
+    Slice<StoredFileRow> list(long firmId, String text, PageRequest request) {
+        return new ListQuery(entities, "from StoredFile f")
+                .where("f.firmId = :firm", "firm", firmId)
+                .containing("lower(f.fileName) like :text escape '\\'", "text", text)
+                .slice(StoredFileRow.class, ROW, "select count(f)", SORTS, "f.id", request);
     }
 
     /** Stores the file at once, so that its bytes can follow it. */

@@ -20,7 +20,6 @@ import tw.filingzone.kernel.model.MessageKey;
 public final class UploadInspector {
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
-    private static final double BYTES_PER_MB = 1024 * 1024;
 
     private final long limit;
 
@@ -68,7 +67,7 @@ public final class UploadInspector {
             throw new UploadRefused(Reason.EMPTY, name.value());
         }
         if (copy.bytes() > limit) {
-            throw new UploadRefused(Reason.TOO_LARGE, name.value(), limit / BYTES_PER_MB);
+            throw UploadRefused.tooLarge(name, limit);
         }
     }
 
@@ -96,7 +95,7 @@ public final class UploadInspector {
 
     private static void requireReadable(FileName name, TemporaryCopy copy) {
         switch (PdfStructure.of(copy.file())) {
-            case ENCRYPTED -> throw new UploadRefused(Reason.ENCRYPTED, name.value());
+            case LOCKED -> throw new UploadRefused(Reason.ENCRYPTED, name.value());
             case BROKEN -> throw new UploadRefused(Reason.UNREADABLE, name.value());
             case READABLE -> {
                 // nothing to refuse

@@ -25,6 +25,9 @@ public record Setting(String name) {
     /** A file that holds the key for identity numbers. */
     public static final Setting IDENTITY_KEY_FILE = new Setting("zone.identity.key.file");
 
+    /** How many days a draft stays that nobody goes on with. */
+    public static final Setting DRAFT_DAYS = new Setting("zone.draft.days");
+
     public Optional<String> value() {
         String property = System.getProperty(name);
         return Optional.ofNullable(property != null ? property : System.getenv(variable()))

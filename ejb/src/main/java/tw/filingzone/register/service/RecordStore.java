@@ -2,12 +2,14 @@ package tw.filingzone.register.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +47,22 @@ public class RecordStore {
         return found;
     }
 
+    /**
+     * A record of the firm, held until the transaction ends, so that parallel changes come one after the other.
+     *
+     * @throws NotFound if the firm has no such record
+     */
+    public <R extends RegisterRecord> R locked(Class<R> register, long id, long firmId) {
+        R record = of(register, id, firmId);
+        entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        return record;
+    }
+
+    /** Makes a new state of a record whose files have changed and nothing else. */
+    public void touch(RegisterRecord record) {
+        entities.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     public <R extends RegisterRecord> R add(R record) {
         entities.persist(record);
         return record;
@@ -74,6 +92,16 @@ public class RecordStore {
                 .setParameter("firm", firmId)
                 .setParameter("day", day)
                 .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** Some records of the firm, of whatever registers, in one statement; without those of other firms. */
+    public List<RegisterRecord> of(Collection<Long> ids, long firmId) {
+        return entities.createQuery(
+                        "select r from RegisterRecord r where r.firmId = :firm and r.id in :ids", RegisterRecord.class)
+                .setHint(ONE_STATEMENT, "true")
+                .setParameter("firm", firmId)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -89,7 +89,7 @@ public class Records {
      * Deactivates a record from a day on, and with it the records that go with it: the licences of a person who leaves.
      *
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
-     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since the page was opened
+     * @throws tw.filingzone.register.model.ChangedMeanwhile if somebody else changed it since the page was opened
      * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong
      * @throws StillNeeded if another record needs it
      */
@@ -102,12 +102,12 @@ public class Records {
      * Takes a deactivation back, and that of the records that went with it.
      *
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
-     * @throws tw.filingzone.kernel.model.StaleRecord if somebody else changed it since the page was opened
+     * @throws tw.filingzone.register.model.ChangedMeanwhile if somebody else changed it since the page was opened
      * @throws AlreadyFiled if the firm has filed since; a new record tells what happened then
      */
     @Requires(Permission.KEEP_REGISTERS)
     public void restore(long id, int version) {
-        RegisterRecord back = found(id, version);
+        RegisterRecord back = changes.unchanged(id, version);
         if (back.deactivatedOn() != null && !isRestorable(back)) {
             throw new AlreadyFiled();
         }
@@ -119,7 +119,7 @@ public class Records {
     }
 
     private List<RegisterRecord> carryOut(Deactivate command) {
-        RegisterRecord leaving = found(command.id(), command.version());
+        RegisterRecord leaving = changes.unchanged(command.id(), command.version());
         Deactivation step = new Deactivation(command.on(), command.reason(), clock.instant());
         changes.apply("Deactivate", leaving, record -> record.deactivate(step));
         List<RegisterRecord> others = records.all(firm(), command.on(), step.reportedAt());
@@ -140,12 +140,6 @@ public class Records {
         if (need != null) {
             throw new StillNeeded(need);
         }
-    }
-
-    private RegisterRecord found(long id, int version) {
-        RegisterRecord record = records.of(RegisterRecord.class, id, firm());
-        record.requireUnchangedSince(version);
-        return record;
     }
 
     private long firm() {

@@ -1,10 +1,8 @@
 package tw.filingzone.evidence.web;
 
 import java.io.Serializable;
-import org.primefaces.model.file.UploadedFile;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.AttachmentRow;
-import tw.filingzone.evidence.model.FileName;
 import tw.filingzone.evidence.model.MediaKind;
 import tw.filingzone.evidence.model.StoredFileRow;
 
@@ -19,9 +17,8 @@ public record ChosenFile(long fileId, String name, MediaKind kind, long bytes) i
         return new ChosenFile(row.fileId(), row.fileName(), row.kind(), row.bytes());
     }
 
-    static ChosenFile of(StoredFileRow stored, UploadedFile uploaded) {
-        String name = new FileName(uploaded.getFileName()).value();
-        return new ChosenFile(stored.fileId(), name, stored.kind(), stored.bytes());
+    static ChosenFile of(StoredFileRow stored) {
+        return new ChosenFile(stored.fileId(), stored.fileName(), stored.kind(), stored.bytes());
     }
 
     AttachmentChoice choice() {

@@ -28,7 +28,6 @@ public class FrontDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PASSWORD_PAGE = "/account/password";
-    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
     private transient Callers callers;
@@ -45,7 +44,7 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (path.startsWith(RESOURCES)) {
+        if (PageAddress.isResource(path)) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,7 +1,6 @@
 package tw.filingzone.kernel.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -17,9 +16,6 @@ public class ErrorPage {
 
     /** The key of the sentence to show. */
     public String getText() {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ViewExpiredException) {
-            return "kernel.error.page.expired";
-        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status == null || Integer.valueOf(404).equals(status)) {
             return "kernel.error.page.404";

@@ -2,11 +2,34 @@ package tw.filingzone.kernel.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
 
 /** Addresses inside the zone. */
 public final class PageAddress {
 
+    private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/webjars/");
+
     private PageAddress() {}
+
+    /** Whether an address is that of a script, style or picture that ships with the zone: the same for everybody. */
+    public static boolean isResource(String path) {
+        return RESOURCES.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether a request was made by a page of the zone, as the browser says; other sites cannot make it lie. */
+    public static boolean isFromZone(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null
+                && URI.create(origin).getRawAuthority() != null
+                && URI.create(origin).getRawAuthority().equals(request.getHeader("Host"));
+    }
+
+    /** The feature whose page is shown: the folder of the page, such as policy for /firm/policy/edit. */
+    public static String feature(FacesContext faces) {
+        String[] parts = faces.getViewRoot().getViewId().split("/");
+        return parts.length > 2 ? parts[2] : "";
+    }
 
     /** The address of the page that is shown, with its query. */
     public static String here(FacesContext faces) {

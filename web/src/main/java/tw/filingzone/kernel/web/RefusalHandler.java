@@ -1,12 +1,15 @@
 package tw.filingzone.kernel.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -15,10 +18,13 @@ import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
 
 /**
- * Answers a page whose record does not exist for the caller with 404, and one that his role does not allow with 403.
- * Anything else stays an error of the server.
+ * Answers a page whose record does not exist for the caller with 404, and one that his role does not allow with 403. A
+ * page whose state has expired is opened anew. Anything else stays an error of the server.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Tells the page that follows that it was opened anew. */
+    private static final String REOPENED = "reopened";
 
     /** Puts the handler in place; named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -42,8 +48,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> queued =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
-            Optional<Integer> status = statusFor(queued.next().getContext().getException());
-            if (status.isPresent()) {
+            Throwable thrown = queued.next().getContext().getException();
+            Optional<Integer> status = statusFor(thrown);
+            if (thrown instanceof ViewExpiredException) {
+                openAnew();
+                queued.remove();
+            } else if (status.isPresent()) {
                 answer(status.get());
                 queued.remove();
             }
@@ -61,6 +71,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         return Optional.empty();
+    }
+
+    /** What was typed may be kept by an observer; what was asked for is not done, and the page says so. */
+    private static void openAnew() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (PageAddress.isFromZone(request)) {
+            CDI.current().getBeanManager().getEvent().select(PageExpired.class).fire(PageExpired.of(request));
+        }
+        try {
+            external.getFlash().put(REOPENED, true);
+            external.redirect(PageAddress.of(request));
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
     }
 
     private static void answer(int status) {

@@ -13,7 +13,8 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String RESOURCES = "/jakarta.faces.resource/";
+    /** Libraries whose address names their version. */
+    private static final String VERSIONED = "/webjars/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,8 +25,12 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!request.getRequestURI().startsWith(RESOURCES)) {
+        if (!PageAddress.isResource(request.getRequestURI())) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (request.getRequestURI().startsWith(VERSIONED)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            // A script that runs as a worker is bound by the policy that comes with it, not by that of its page.
+            response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'none'");
         }
         chain.doFilter(request, response);
     }

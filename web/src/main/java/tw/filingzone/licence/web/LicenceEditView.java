@@ -57,6 +57,16 @@ public class LicenceEditView extends RecordEdit {
         return storedHolder;
     }
 
+    @Override
+    protected List<String> inputsOf(String field) {
+        return switch (field) {
+            case "holder" -> List.of("holderId");
+            case "licence" -> List.of("entryId", "otherName");
+            case "expiresOn" -> List.of("expiresOn", "unlimited");
+            default -> super.inputsOf(field);
+        };
+    }
+
     public LicenceForm getForm() {
         return form;
     }

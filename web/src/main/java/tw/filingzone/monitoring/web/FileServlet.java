@@ -18,14 +18,16 @@ import tw.filingzone.monitoring.service.Monitoring;
 import tw.filingzone.submission.service.Receipts;
 
 /**
- * Hands out files: an attachment of the own registers at {@code /files/ID}, and a file of a submitted version at
- * {@code /files/version/ID/SHA256}, to its firm and to the exchange.
+ * Hands out files: an attachment of the own registers at {@code /files/ID}, a stored file that a form has chosen at
+ * {@code /files/stored/ID}, and a file of a submitted version at {@code /files/version/ID/SHA256}, to its firm and to
+ * the exchange.
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ATTACHMENT = Pattern.compile("/(\\d{1,18})");
+    private static final Pattern STORED = Pattern.compile("/stored/(\\d{1,18})");
     private static final Pattern FILED = Pattern.compile("/version/(\\d{1,18})/([0-9a-f]{64})");
 
     @Inject
@@ -56,6 +58,10 @@ public class FileServlet extends HttpServlet {
         Matcher attachment = ATTACHMENT.matcher(path);
         if (attachment.matches()) {
             return evidence.open(Long.parseLong(attachment.group(1)));
+        }
+        Matcher stored = STORED.matcher(path);
+        if (stored.matches()) {
+            return evidence.openStored(Long.parseLong(stored.group(1)));
         }
         Matcher filed = FILED.matcher(path);
         if (!filed.matches()) {

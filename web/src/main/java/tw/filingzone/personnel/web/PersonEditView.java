@@ -8,11 +8,13 @@ import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.personnel.model.PersonDetails;
 import tw.filingzone.personnel.model.SavePerson;
 import tw.filingzone.personnel.service.Personnel;
+import tw.filingzone.register.web.NotInDrafts;
 import tw.filingzone.register.web.RecordEdit;
 
 /** Adding or changing a person of the security staff with its files. */
 @Named
 @ViewScoped
+@NotInDrafts("identityNumber")
 public class PersonEditView extends RecordEdit {
 
     private static final long serialVersionUID = 1L;
@@ -43,6 +45,15 @@ public class PersonEditView extends RecordEdit {
     /** The identity number that is stored, as pages show it; null for a new record. */
     public String getMask() {
         return mask;
+    }
+
+    @Override
+    protected List<String> inputsOf(String field) {
+        return switch (field) {
+            case "identity" -> List.of("identityKind", "identityNumber");
+            case "unit" -> List.of("unitId");
+            default -> super.inputsOf(field);
+        };
     }
 
     public PersonForm getForm() {

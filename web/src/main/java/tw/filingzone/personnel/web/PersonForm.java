@@ -30,6 +30,7 @@ public class PersonForm implements Serializable {
 
     void fill(PersonFields fields) {
         name = fields.name();
+        identityNumber = null;
         identityKind = fields.identityKind();
         post = fields.post();
         dedicated = fields.dedicated();

@@ -8,6 +8,8 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.register.model.ChangedMeanwhile;
+import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Consequence;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.RecordChangeRow;
@@ -38,6 +40,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     private String deactivationReason;
     private Deactivate previewed;
     private Consequence consequence;
+    private transient Conflict conflict;
     private transient D details;
     private transient List<AttachmentRow> files;
     private transient List<RecordChangeRow> history;
@@ -63,7 +66,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
         try {
             consequence = records.preview(previewed);
         } catch (BusinessException refusal) {
-            notices.refuse("deactivate", feature + ".field.", refusal);
+            refuse("deactivate", refusal);
         }
     }
 
@@ -77,7 +80,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             records.deactivate(previewed);
             return done();
         } catch (BusinessException refusal) {
-            notices.refuse("deactivate", feature + ".field.", refusal);
+            refuse("deactivate", refusal);
             return null;
         }
     }
@@ -88,8 +91,20 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             records.restore(id, version);
             return done();
         } catch (BusinessException refusal) {
-            notices.refuse("restore", feature + ".field.", refusal);
+            refuse("restore", refusal);
             return null;
+        }
+    }
+
+    /** What somebody else stored meanwhile is shown as it is now, with the way to a fresh page. */
+    private void refuse(String form, BusinessException refusal) {
+        if (refusal instanceof ChangedMeanwhile meanwhile) {
+            conflict = meanwhile.conflict();
+            details = null;
+            files = null;
+            history = null;
+        } else {
+            notices.refuse(form, feature + ".field.", refusal);
         }
     }
 
@@ -134,6 +149,11 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     /** What the deactivation would do, or null before it has been asked for. */
     public Consequence getConsequence() {
         return consequence;
+    }
+
+    /** What somebody else stored since the page was opened, or null. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public long getId() {

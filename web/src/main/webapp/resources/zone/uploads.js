@@ -1,0 +1,36 @@
+// What uploads need beyond PrimeFaces. No words here: texts come from the server.
+window.zoneUploads = (() => {
+  'use strict';
+
+  let counted = false;
+
+  // Files that are chosen together are one batch, so that its refusals stay while it lasts.
+  const countBatch = (widget, batch) => {
+    if (widget.files.length === 0 && !counted) {
+      batch.value = Number(batch.value) + 1;
+      counted = true;
+      setTimeout(() => { counted = false; });
+    }
+  };
+
+  // Enter in a tool's field presses the tool's button and does not send the form.
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.isComposing && event.target.dataset.enter) {
+      event.preventDefault();
+      document.getElementById(event.target.dataset.enter).click();
+    }
+  });
+
+  return {
+    /** Lets a file be sent unless it is over the limit; that is told without sending it. */
+    admit(widget, file, next) {
+      const batch = document.querySelector('[name=uploadBatch]');
+      countBatch(widget, batch);
+      if (file.size > Number(batch.dataset.limit)) {
+        window.refuseUpload([{ name: 'fileName', value: file.name }]);
+      } else {
+        next(file);
+      }
+    },
+  };
+})();
