@@ -10,6 +10,8 @@ public enum Permission {
     SUBMIT_FILING,
     /** See what firms have submitted, and the figures drawn from it. */
     MONITOR,
+    /** Open, extend and withdraw windows, and keep the table of holidays. */
+    MANAGE_CALENDAR,
     /** Add firms and set their levels. */
     MANAGE_FIRMS,
     /** Add, disable, unlock and reset the accounts of the own party. */

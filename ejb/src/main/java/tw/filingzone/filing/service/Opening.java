@@ -22,6 +22,8 @@ import tw.filingzone.identity.model.Firm;
 @DependsOn("Migration")
 public class Opening {
 
+    private static final int BATCH = 500;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,17 +42,33 @@ public class Opening {
         windows.open(clock.instant()).forEach(this::openFor);
     }
 
-    /** Gives every firm that a window concerns its filing, unless it has one. */
+    /**
+     * Gives every firm that a window concerns its filing, unless it has one. Goes batch by batch and forgets each when
+     * it is written, so that ten thousand firms need no more memory than five hundred.
+     */
     @PermitAll
     public void openFor(FilingWindow window) {
-        List<Firm> without = entities.createQuery("""
-                        select f from Firm f
+        List<Long> without = entities.createQuery("""
+                        select f.id from Firm f
                          where not exists (select x.id from Filing x where x.window = :window and x.firm = f)
-                        """, Firm.class)
+                         order by f.id
+                        """, Long.class)
                 .setParameter("window", window)
-                .getResultList();
-        without.stream()
-                .filter(firm -> window.concerns(firm.id()))
+                .getResultStream()
+                .filter(window::concerns)
+                .toList();
+        for (int first = 0; first < without.size(); first += BATCH) {
+            write(window.id(), without.subList(first, Math.min(first + BATCH, without.size())));
+        }
+    }
+
+    private void write(long windowId, List<Long> firmIds) {
+        FilingWindow window = windows.get(windowId);
+        entities.createQuery("select f from Firm f where f.id in :ids", Firm.class)
+                .setParameter("ids", firmIds)
+                .getResultList()
                 .forEach(firm -> entities.persist(new Filing(firm, window)));
+        entities.flush();
+        entities.clear();
     }
 }

@@ -5,20 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
-import tw.filingzone.calendar.model.FilingItem;
-import tw.filingzone.calendar.service.Windows;
+import tw.filingzone.calendar.model.WindowTerms;
+import tw.filingzone.calendar.service.CachedCalendar;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.identity.service.FirmLevels;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
@@ -26,14 +26,13 @@ import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.rule.model.Assessment;
 import tw.filingzone.rule.service.RuleBook;
+import tw.filingzone.submission.model.Countdown;
 import tw.filingzone.submission.model.FilingOverview;
 import tw.filingzone.submission.service.Registers.Holdings;
 
 /** The own firm's filings: what is open, what is missing, and submitting it. */
 @Stateless
 public class Submission {
-
-    private static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
 
     @Inject
     private Filings filings;
@@ -45,7 +44,10 @@ public class Submission {
     private RuleBook rules;
 
     @Inject
-    private Windows windows;
+    private FirmLevels levels;
+
+    @Inject
+    private CachedCalendar calendar;
 
     @Inject
     private Freezing freezing;
@@ -63,7 +65,31 @@ public class Submission {
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Optional<FilingOverview> overview() {
         Instant now = clock.instant();
-        return filings.open(firm(), now).stream().findFirst().map(filing -> overview(filing, now));
+        List<FilingRow> open = filings.open(firm(), now);
+        return open.stream().findFirst().map(filing -> overview(filing, open, now));
+    }
+
+    /**
+     * One of the open filings, as it stands now.
+     *
+     * @throws NotFound if the firm has no such filing, or it is not open
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public FilingOverview overview(long filingId) {
+        Instant now = clock.instant();
+        List<FilingRow> open = filings.open(firm(), now);
+        return open.stream()
+                .filter(filing -> filing.id() == filingId)
+                .findFirst()
+                .map(filing -> overview(filing, open, now))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The open filing to think of first, with the time that is left; empty between windows. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Optional<Countdown> countdown() {
+        Instant now = clock.instant();
+        return Countdown.of(filings.open(firm(), now), now, calendar.calendar());
     }
 
     /** A page of the firm's filings, sorted by window or submitted. */
@@ -96,16 +122,20 @@ public class Submission {
         return version.id();
     }
 
-    private FilingOverview overview(FilingRow filing, Instant now) {
+    private FilingOverview overview(FilingRow filing, List<FilingRow> open, Instant now) {
         LocalDate today = TaipeiTime.day(now);
-        Holdings holdings = registers.read(firm(), ITEMS);
-        SecurityLevel level = current.caller().firm().level();
+        WindowTerms terms = filings.terms(filing.id());
+        LocalDate on = terms.referenceDate(now);
+        Holdings holdings = registers.read(firm(), terms.items());
+        SecurityLevel level = on.equals(today)
+                ? current.caller().firm().level()
+                : levels.of(firm(), on).orElse(null);
         Assessment assessment = level == null
-                ? Assessment.none(today)
-                : Assessment.of(rules.on(today), level, ITEMS, holdings.on(today));
-        int days = windows.calendar()
+                ? Assessment.none(on)
+                : Assessment.of(rules.on(on), level, terms.items(), holdings.on(on));
+        int days = calendar.calendar()
                 .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
-        return new FilingOverview(filing, assessment, holdings.blockersOn(today), now, days);
+        return new FilingOverview(filing, terms, open, assessment, holdings.blockersOn(on), now, days);
     }
 
     private long firm() {
