@@ -44,7 +44,7 @@ public class WindowBook {
     private Filings filings;
 
     @Inject
-    private Opening opening;
+    private Obligations obligations;
 
     @Inject
     private FirmLevels firms;
@@ -114,7 +114,7 @@ public class WindowBook {
         long id = window.id();
         audit.done(new AuditedAction("OpenWindow", subject(id), call.title() + " " + call.dueOn()));
         if (window.isOpen(now)) {
-            opening.openFor(window);
+            obligations.openFor(window);
         }
         return id;
     }
