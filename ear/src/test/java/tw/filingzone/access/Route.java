@@ -36,6 +36,9 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
     private static final List<Visitors> EXCHANGE =
             List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR, Visitors.AUTHORITY);
 
+    private static final List<Visitors> STAFF = List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> ADMINISTRATOR = List.of(Visitors.EXCHANGE_ADMINISTRATOR);
+
     /** Every page that needs a sign-in. A page without a row here fails the test. */
     static final List<Route> ALL = List.of(
             new Route("/firm/home", FIRM, null),
@@ -75,6 +78,12 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR),
                     new IdFrom("/exchange/licence/list", "a[href*='/exchange/licence/edit?id=']")),
             new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
+            new Route("/admin/window/list", STAFF, null),
+            new Route("/admin/window/view", STAFF, new IdFrom("/admin/window/list", "a[href*='view?id=']")),
+            new Route("/admin/window/edit", ADMINISTRATOR, null),
+            new Route("/admin/calendar/list", STAFF, null),
+            new Route("/admin/calendar/edit", ADMINISTRATOR, null),
+            new Route("/admin/calendar/import", ADMINISTRATOR, null),
             new Route("/admin/firms", List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR), null));
 
     boolean isOpenTo(Visitors visitor) {

@@ -1,35 +1,59 @@
 package tw.filingzone.calendar.model;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which days are business days: weekdays, less the holidays and plus the working weekends that the exchange marks. */
 public final class BusinessCalendar {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private final Map<LocalDate, MarkedDay> marked;
 
-    private final Map<LocalDate, Boolean> marked;
+    private BusinessCalendar(Map<LocalDate, MarkedDay> marked) {
+        this.marked = marked;
+    }
 
     public BusinessCalendar(Collection<CalendarDay> days) {
-        marked = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::isWorking));
+        this(byDay(days.stream().map(CalendarDay::mark).toList()));
+    }
+
+    /** The same calendar with the marks of one year replaced. */
+    public BusinessCalendar withYear(int year, Collection<MarkedDay> marks) {
+        List<MarkedDay> all = new ArrayList<>(marks);
+        marked.values().stream().filter(mark -> mark.day().getYear() != year).forEach(all::add);
+        return new BusinessCalendar(byDay(all));
     }
 
     public boolean isBusinessDay(LocalDate day) {
-        return marked.getOrDefault(day, !WEEKEND.contains(day.getDayOfWeek()));
+        return restDay(day).isEmpty();
     }
 
-    /** The day itself, or the next business day after it (Civil Code §122: the next day takes the place of a rest day). */
-    public LocalDate rolled(LocalDate day) {
+    /** Why a day is no business day; empty for a business day. */
+    public Optional<RestDay> restDay(LocalDate day) {
+        MarkedDay mark = marked.get(day);
+        boolean working = mark == null ? !RestDay.isWeekend(day) : mark.working();
+        return working ? Optional.empty() : Optional.of(new RestDay(day, mark == null ? "" : mark.name()));
+    }
+
+    /** The day itself, or the next business day after it. */
+    public RolledDay roll(LocalDate day) {
+        List<RestDay> passed = new ArrayList<>();
         LocalDate rolled = day;
-        while (!isBusinessDay(rolled)) {
+        for (Optional<RestDay> rest = restDay(rolled); rest.isPresent(); rest = restDay(rolled)) {
+            passed.add(rest.get());
             rolled = rolled.plusDays(1);
         }
-        return rolled;
+        return new RolledDay(day, rolled, passed);
+    }
+
+    /** The business day that stands for a day: see {@link #roll}. */
+    public LocalDate rolled(LocalDate day) {
+        return roll(day).day();
     }
 
     /** How many business days there are from one day to another, both included; 0 if the last is before the first. */
@@ -37,5 +61,14 @@ public final class BusinessCalendar {
         return (int) first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
                 .filter(this::isBusinessDay)
                 .count();
+    }
+
+    /** Whether the holidays of a year have been entered: every year has some. */
+    public boolean knows(int year) {
+        return marked.keySet().stream().anyMatch(day -> day.getYear() == year);
+    }
+
+    private static Map<LocalDate, MarkedDay> byDay(Collection<MarkedDay> marks) {
+        return marks.stream().collect(Collectors.toUnmodifiableMap(MarkedDay::day, Function.identity()));
     }
 }

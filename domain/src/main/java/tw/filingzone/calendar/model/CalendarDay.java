@@ -28,15 +28,15 @@ public class CalendarDay extends StoredRecord {
         this.name = name;
     }
 
-    public LocalDate day() {
-        return day;
+    /** Marks the day in another way. */
+    public void become(MarkedDay mark) {
+        day = mark.day();
+        working = mark.working();
+        name = mark.name();
     }
 
-    public boolean isWorking() {
-        return working;
-    }
-
-    public String name() {
-        return name;
+    /** What is said of the day. */
+    public MarkedDay mark() {
+        return new MarkedDay(day, working, name);
     }
 }

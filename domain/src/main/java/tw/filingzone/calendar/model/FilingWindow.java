@@ -1,5 +1,6 @@
 package tw.filingzone.calendar.model;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,12 +9,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import tw.filingzone.calendar.model.WindowExtension.Extended;
 import tw.filingzone.kernel.model.StoredRecord;
 import tw.filingzone.kernel.model.TaipeiTime;
 
@@ -25,6 +31,10 @@ import tw.filingzone.kernel.model.TaipeiTime;
  * current data, for all firms or for chosen ones. Each has three instants: it opens; it is due, and what comes later
  * is late; it locks, and nothing comes any more. An end is the first instant that no longer counts, so 23:59:59.999 of
  * the last day is in time and 00:00:00.000 of the next is not.
+ *
+ * <p>A regular window follows the table of holidays until it opens; from then on its ends change only by an extension,
+ * and only to later. An ad hoc window opened in error is withdrawn, as long as nobody has filed in it, and stays on
+ * record.
  */
 @Entity
 @Table(name = "filing_window")
@@ -66,6 +76,19 @@ public class FilingWindow extends StoredRecord {
     @Column(name = "all_firms")
     private boolean allFirms;
 
+    @Column(name = "explanation")
+    private String explanation;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    @OneToMany(mappedBy = "window", cascade = CascadeType.PERSIST)
+    @OrderBy("extendedAt")
+    private List<WindowExtension> extensions = new ArrayList<>();
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "filing_window_firm", joinColumns = @JoinColumn(name = "window_id"))
     @Column(name = "firm_id")
@@ -82,7 +105,7 @@ public class FilingWindow extends StoredRecord {
     private FilingWindow(Kind kind, WindowDays days, Set<FilingItem> items, Set<Long> firmIds) {
         this.kind = kind;
         this.opensAt = TaipeiTime.startOf(days.first());
-        this.dueAt = TaipeiTime.startOf(days.last().plusDays(1));
+        this.dueAt = WindowTimes.endOf(days.last());
         this.locksAt = dueAt;
         this.items = EnumSet.copyOf(items);
         this.allFirms = firmIds.isEmpty();
@@ -117,9 +140,92 @@ public class FilingWindow extends StoredRecord {
         return window;
     }
 
+    /**
+     * A window on the authority's request, as the exchange asks for it at this instant.
+     *
+     * @param call what was checked
+     * @param firmIds the firms that its scope means, or none for all
+     */
+    public static FilingWindow adHoc(AdHocCall call, Set<Long> firmIds, Instant now) {
+        WindowDays days = new WindowDays(call.firstDay(TaipeiTime.day(now)), call.dueOn());
+        FilingWindow window = adHoc(call.title().strip(), days, call.items(), firmIds);
+        window.opensAt = window.opensAt.isBefore(now) ? now : window.opensAt;
+        window.locksAt = WindowTimes.endOf(call.lastDay());
+        window.explanation = call.explanation();
+        window.referenceDate = call.referenceDate();
+        return window;
+    }
+
+    /**
+     * Moves the end of a regular window that has not opened yet as the holidays say, unless it has been extended.
+     */
+    public void follow(BusinessCalendar calendar, Instant now) {
+        if (followsCalendar(now)) {
+            dueAt = WindowTimes.endOf(calendar.rolled(period().lastFilingDay()));
+            locksAt = dueAt;
+        }
+    }
+
+    /** Whether a change of the holidays still moves the end. */
+    public boolean followsCalendar(Instant now) {
+        return kind == Kind.REGULAR && now.isBefore(opensAt) && extensions.isEmpty();
+    }
+
+    /**
+     * Moves the ends to a later day.
+     *
+     * @param by the account that asks for it
+     * @throws WindowWithdrawn if the window was withdrawn
+     * @throws tw.filingzone.kernel.model.InvalidFields if an end would be earlier than it was, or than today
+     */
+    public void extend(ExtendWindow command, String by, Instant now) {
+        requireUnchangedSince(command.seen());
+        requireStanding();
+        WindowTimes before = times();
+        WindowTimes after = command.moved(before, TaipeiTime.day(now));
+        dueAt = after.dueAt();
+        locksAt = after.locksAt();
+        extensions.add(new WindowExtension(
+                this, before, after, new Extended(now, by, command.reason().strip())));
+    }
+
+    /**
+     * Takes the window back.
+     *
+     * @param submitted how many firms have filed in it
+     * @throws WindowStays if it is a regular window or somebody has filed in it
+     * @throws WindowWithdrawn if it was withdrawn before
+     */
+    public void withdraw(WithdrawWindow command, long submitted, Instant now) {
+        requireUnchangedSince(command.seen());
+        requireStanding();
+        if (kind == Kind.REGULAR) {
+            throw new WindowStays();
+        }
+        if (submitted > 0) {
+            throw new WindowStays(submitted);
+        }
+        command.check();
+        withdrawnAt = now;
+        withdrawalReason = command.reason().strip();
+    }
+
+    /**
+     * @throws WindowWithdrawn if the window was withdrawn
+     */
+    public void requireStanding() {
+        if (withdrawnAt != null) {
+            throw new WindowWithdrawn(name().text());
+        }
+    }
+
     /** Whether a submission at this instant is taken. */
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && now.isBefore(locksAt);
+        return state(now).isTaking();
+    }
+
+    public WindowState state(Instant now) {
+        return WindowState.of(times(), withdrawnAt, now);
     }
 
     /** Whether a submission at this instant is in time. */
@@ -138,7 +244,19 @@ public class FilingWindow extends StoredRecord {
 
     /** The last day on which a submission is in time. */
     public LocalDate lastDay() {
-        return TaipeiTime.day(dueAt.minusMillis(1));
+        return times().dueDay();
+    }
+
+    /** The window with all that is known of it. */
+    public WindowDetails details() {
+        return new WindowDetails(
+                new WindowRow(id(), name(), times(), withdrawnAt, allFirms, List.copyOf(items())),
+                version(),
+                explanation,
+                referenceDate,
+                firmIds.size(),
+                withdrawalReason,
+                extensions.stream().map(WindowExtension::row).toList());
     }
 
     /** What the window is called. */
@@ -146,8 +264,13 @@ public class FilingWindow extends StoredRecord {
         return new WindowName(kind, periodYear, periodHalf, title);
     }
 
-    public Kind kind() {
-        return kind;
+    /** The half-year of a regular window. */
+    public HalfYear period() {
+        return new HalfYear(periodYear, periodHalf);
+    }
+
+    public WindowTimes times() {
+        return new WindowTimes(opensAt, dueAt, locksAt);
     }
 
     public Instant opensAt() {

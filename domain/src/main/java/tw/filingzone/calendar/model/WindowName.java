@@ -11,6 +11,11 @@ import tw.filingzone.kernel.model.MessageKey;
  */
 public record WindowName(FilingWindow.Kind kind, Integer year, Integer half, String title) {
 
+    /** The name of a half-year's regular window. */
+    public static WindowName of(HalfYear period) {
+        return new WindowName(FilingWindow.Kind.REGULAR, period.year(), period.half(), null);
+    }
+
     public MessageKey text() {
         return kind == FilingWindow.Kind.AD_HOC
                 ? MessageKey.of("calendar.window.adHoc", title)

@@ -49,8 +49,10 @@ public class Filing extends StoredRecord {
      * Whether a submission may come in now.
      *
      * @throws WindowClosed if the window is not open at this instant
+     * @throws tw.filingzone.calendar.model.WindowWithdrawn if the window was withdrawn
      */
     public void requireOpen(Instant now) {
+        window.requireStanding();
         if (!window.isOpen(now)) {
             throw new WindowClosed(window.name().text(), window.dueAt());
         }

@@ -12,6 +12,7 @@ import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.kernel.model.StoredRecord;
 import tw.filingzone.rule.model.ItemAssessment;
 import tw.filingzone.rule.model.Outcome;
+import tw.filingzone.rule.model.Shortfall;
 
 /** One requirement's result in one version, narrow, so that monitoring never opens the content. Never changed. */
 @Entity
@@ -36,6 +37,9 @@ public class FilingFact extends StoredRecord {
     @Column(name = "counted")
     private int counted;
 
+    @Column(name = "lacking")
+    private String lacking;
+
     protected FilingFact() {}
 
     FilingFact(FilingVersion filingVersion, ItemAssessment assessed) {
@@ -44,5 +48,6 @@ public class FilingFact extends StoredRecord {
         this.outcome = assessed.outcome();
         this.required = assessed.required();
         this.counted = assessed.counted();
+        this.lacking = Shortfall.of(assessed).text();
     }
 }

@@ -3,10 +3,12 @@ package tw.filingzone.filing.model;
 import java.time.Instant;
 import tw.filingzone.calendar.model.FilingWindow;
 import tw.filingzone.calendar.model.WindowName;
+import tw.filingzone.kernel.model.MessageKey;
 
 /**
  * A firm's filing with its window and its latest version.
  *
+ * @param withdrawnAt when the exchange withdrew the window, or null
  * @param number the number of the latest version, or 0
  * @param versionId the latest version, or null
  * @param submittedAt when the latest version came in, or null
@@ -19,6 +21,7 @@ public record FilingRow(
         Instant opensAt,
         Instant dueAt,
         Instant locksAt,
+        Instant withdrawnAt,
         int number,
         Long versionId,
         Instant submittedAt,
@@ -38,6 +41,7 @@ public record FilingRow(
             Instant opensAt,
             Instant dueAt,
             Instant locksAt,
+            Instant withdrawnAt,
             Integer number,
             Long versionId,
             Instant submittedAt,
@@ -51,6 +55,7 @@ public record FilingRow(
                 opensAt,
                 dueAt,
                 locksAt,
+                withdrawnAt,
                 number,
                 versionId,
                 submittedAt,
@@ -60,12 +65,28 @@ public record FilingRow(
                 receiptNumber);
     }
 
+    /** Whether a submission would be late. */
+    public boolean isPastDue(Instant now) {
+        return !now.isBefore(dueAt);
+    }
+
     public boolean isSubmitted() {
         return versionId != null;
     }
 
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && now.isBefore(locksAt);
+        return withdrawnAt == null && !now.isBefore(opensAt) && now.isBefore(locksAt);
+    }
+
+    /** How far the filing is, in words. */
+    public MessageKey state() {
+        if (withdrawnAt != null) {
+            return MessageKey.of("filing.state.withdrawn");
+        }
+        if (!isSubmitted()) {
+            return MessageKey.of("filing.state.notSubmitted");
+        }
+        return MessageKey.of(fulfilled ? "filing.state.fulfilled" : "filing.state.notFulfilled");
     }
 
     /** The number that the next submission gets, from 1. */

@@ -12,6 +12,8 @@ public enum Permission {
     MONITOR,
     /** Decide which licences are on the list, and keep the catalogue. */
     KEEP_CATALOGUE,
+    /** Open, extend and withdraw windows, and keep the table of holidays. */
+    MANAGE_CALENDAR,
     /** Add firms and set their levels. */
     MANAGE_FIRMS,
     /** Add, disable, unlock and reset the accounts of the own party. */

@@ -1,6 +1,8 @@
 package tw.filingzone.monitoring.model;
 
+import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.rule.model.Outcome;
 
 /**
  * Which filings of a window to show.
@@ -8,5 +10,7 @@ import tw.filingzone.identity.model.SecurityLevel;
  * @param text a part of the firm's code or name, or null for all
  * @param level the firm's level today, or null for all
  * @param state the state, or null for all
+ * @param item the item that the outcome is asked of, or null for any
+ * @param outcome an outcome in the version in force, or null for all
  */
-public record MatrixFilter(String text, SecurityLevel level, FilingState state) {}
+public record MatrixFilter(String text, SecurityLevel level, FilingState state, FilingItem item, Outcome outcome) {}

@@ -13,6 +13,7 @@ import tw.filingzone.kernel.model.FirmCode;
  *
  * @param level the firm's level today, or null
  * @param versionId the version in force, or null if the firm has not submitted
+ * @param annex the name of the annex version that judged it, or null
  * @param cells the results of that version by item; empty if the firm has not submitted
  */
 public record MatrixRow(
@@ -25,6 +26,7 @@ public record MatrixRow(
         Instant submittedAt,
         Boolean inTime,
         Boolean fulfilled,
+        String annex,
         Map<FilingItem, FactRow> cells) {
 
     /** The form in which a query gives the row, without its cells. */
@@ -37,15 +39,17 @@ public record MatrixRow(
             Integer number,
             Instant submittedAt,
             Boolean inTime,
-            Boolean fulfilled) {
-        this(filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, Map.of());
+            Boolean fulfilled,
+            String annex) {
+        this(filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, annex, Map.of());
     }
 
     /** The same row with the cells that belong to its version. */
     public MatrixRow with(List<FactRow> facts) {
         Map<FilingItem, FactRow> own = new EnumMap<>(FilingItem.class);
         facts.stream().filter(fact -> fact.versionId().equals(versionId)).forEach(fact -> own.put(fact.item(), fact));
-        return new MatrixRow(filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, own);
+        return new MatrixRow(
+                filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, annex, own);
     }
 
     public FilingState state() {

@@ -2,19 +2,29 @@ package tw.filingzone.submission.model;
 
 import java.time.Instant;
 import java.util.List;
+import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.rule.model.Assessment;
 
 /**
  * A filing as it stands now: what the rule book says of the registers, and what keeps it from being submitted.
  *
+ * @param terms what its window asks
+ * @param open all filings that are open now, this one among them
  * @param now the instant for which it was judged
  * @param businessDaysLeft business days up to the last day in time, today included
  */
 public record FilingOverview(
-        FilingRow filing, Assessment assessment, List<Blocker> blockers, Instant now, int businessDaysLeft) {
+        FilingRow filing,
+        WindowTerms terms,
+        List<FilingRow> open,
+        Assessment assessment,
+        List<Blocker> blockers,
+        Instant now,
+        int businessDaysLeft) {
 
     public FilingOverview {
+        open = List.copyOf(open);
         blockers = List.copyOf(blockers);
     }
 
@@ -24,6 +34,6 @@ public record FilingOverview(
     }
 
     public boolean isPastDue() {
-        return !now.isBefore(filing.dueAt());
+        return filing.isPastDue(now);
     }
 }

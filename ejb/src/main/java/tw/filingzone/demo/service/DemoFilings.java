@@ -19,7 +19,7 @@ import tw.filingzone.calendar.model.HalfYear;
 import tw.filingzone.calendar.model.WindowDays;
 import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.filing.model.Filing;
-import tw.filingzone.filing.service.Opening;
+import tw.filingzone.filing.service.Obligations;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.submission.service.Freezing;
@@ -39,7 +39,7 @@ class DemoFilings {
     private Windows windows;
 
     @Inject
-    private Opening opening;
+    private Obligations obligations;
 
     @Inject
     private Freezing freezing;
@@ -53,7 +53,7 @@ class DemoFilings {
     void seed() {
         LocalDate today = LocalDate.now(clock);
         pastWindows(today).forEach(window -> {
-            opening.openFor(window);
+            obligations.openFor(window);
             filings(window).stream().filter(DemoFilings::filedInThePast).forEach(this::submit);
         });
         FilingWindow adHoc = FilingWindow.adHoc(
@@ -62,7 +62,7 @@ class DemoFilings {
                 EnumSet.allOf(FilingItem.class),
                 Set.of());
         entities.persist(adHoc);
-        opening.openFor(adHoc);
+        obligations.openFor(adHoc);
         filings(adHoc).stream().filter(DemoFilings::filedAlready).forEach(this::submit);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
@@ -22,7 +23,7 @@ public class Filings {
 
     private static final String ROW = """
             select new tw.filingzone.filing.model.FilingRow(f.id, w.kind, w.periodYear, w.periodHalf, w.title,
-                   w.opensAt, w.dueAt, w.locksAt, f.versions, v.id, v.submittedAt, v.submitterName,
+                   w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, f.versions, v.id, v.submittedAt, v.submitterName,
                    v.inTime, v.fulfilled, v.receiptNumber)
             """;
     private static final String FROM = "from Filing f join f.window w left join f.latest v";
@@ -35,11 +36,28 @@ public class Filings {
     public List<FilingRow> open(long firmId, Instant now) {
         return entities.createQuery(
                         ROW + FROM + " where f.firm.id = :firm and w.opensAt <= :now and w.locksAt > :now"
-                                + " order by w.dueAt, f.id",
+                                + " and w.withdrawnAt is null order by w.dueAt, f.id",
                         FilingRow.class)
                 .setParameter("firm", firmId)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** What the window of a filing asks. */
+    public WindowTerms terms(long filingId) {
+        return WindowTerms.together(entities.createQuery("""
+                        select new tw.filingzone.calendar.model.WindowTerms(w.explanation, w.referenceDate, i)
+                          from Filing f join f.window w join w.items i where f.id = :filing
+                        """, WindowTerms.class)
+                .setParameter("filing", filingId)
+                .getResultList());
+    }
+
+    /** Waits for the submissions to a window that are under way, and keeps others out until the transaction ends. */
+    public void holdAll(long windowId) {
+        entities.createQuery("update Filing x set x.versions = x.versions where x.window.id = :window")
+                .setParameter("window", windowId)
+                .executeUpdate();
     }
 
     /** A page of the firm's filings, sorted by window or submitted. */

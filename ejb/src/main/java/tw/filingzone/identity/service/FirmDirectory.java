@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tw.filingzone.audit.model.AuditedAction;
+import tw.filingzone.audit.service.Audit;
 import tw.filingzone.identity.model.FirmFilter;
 import tw.filingzone.identity.model.FirmRow;
+import tw.filingzone.kernel.model.FirmCode;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
@@ -35,6 +40,9 @@ public class FirmDirectory {
     private EntityManager entities;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     /** A page of the firms that match, sorted by code, name, level or since. */
@@ -45,5 +53,22 @@ public class FirmDirectory {
                 .containing(NAMED, "text", filter.text())
                 .where("l.level = :level", "level", filter.level())
                 .slice(FirmRow.class, SELECT, "select count(f)", SORTS, "f.code", request);
+    }
+
+    /** The firms that have one of the codes, in the order of the codes; codes that no firm has are passed over. */
+    @Requires(Permission.MONITOR)
+    public List<FirmRow> withCodes(Set<FirmCode> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : new ListQuery(entities, FROM)
+                        .with("today", LocalDate.now(clock))
+                        .where("f.code in :codes", "codes", codes)
+                        .all(FirmRow.class, SELECT, "order by f.code");
+    }
+
+    /** Writes down that the list of firms leaves the zone as a file. */
+    @Requires(Permission.MONITOR)
+    public void export() {
+        audit.done(AuditedAction.of("ExportFirms", null));
     }
 }

@@ -71,6 +71,11 @@ public final class ListQuery {
         return new Slice<>(rows, query(count, Long.class, "").getSingleResult(), request);
     }
 
+    /** All rows that match, with a constant tail such as a grouping. */
+    public <T> List<T> all(Class<T> type, String select, String tail) {
+        return query(select, type, " " + tail).getResultList();
+    }
+
     private <T> TypedQuery<T> query(String select, Class<T> type, String order) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<T> query = entities.createQuery(select + " " + from + where + order, type);

@@ -12,6 +12,7 @@ import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.identity.service.FirmLevels;
 import tw.filingzone.register.service.Standing;
 import tw.filingzone.rule.model.Assessment;
 import tw.filingzone.rule.service.RuleBook;
@@ -21,7 +22,7 @@ import tw.filingzone.submission.service.Registers.Holdings;
 @RequestScoped
 class OwnStanding implements Standing {
 
-    static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
+    private static final Set<FilingItem> ITEMS = Collections.unmodifiableSet(EnumSet.allOf(FilingItem.class));
 
     @Inject
     private Registers registers;
@@ -33,6 +34,9 @@ class OwnStanding implements Standing {
     private Filings filings;
 
     @Inject
+    private FirmLevels levels;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -41,13 +45,15 @@ class OwnStanding implements Standing {
     @Override
     public Assessment today() {
         LocalDate today = LocalDate.now(clock);
-        return of(registers.read(firm(), ITEMS, today), today);
+        return of(registers.read(firm(), ITEMS, today), ITEMS, today);
     }
 
-    /** What the rule book says of some holdings. */
-    Assessment of(Holdings holdings, LocalDate day) {
-        SecurityLevel level = current.caller().firm().level();
-        return level == null ? Assessment.none(day) : Assessment.of(rules.on(day), level, ITEMS, holdings.on(day));
+    /** What the rule book of the firm's level on a day says of some holdings on that day. */
+    Assessment of(Holdings holdings, Set<FilingItem> items, LocalDate day) {
+        SecurityLevel level = day.equals(LocalDate.now(clock))
+                ? current.caller().firm().level()
+                : levels.of(firm(), day).orElse(null);
+        return level == null ? Assessment.none(day) : Assessment.of(rules.on(day), level, items, holdings.on(day));
     }
 
     @Override

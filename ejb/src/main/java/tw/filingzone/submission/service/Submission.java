@@ -5,20 +5,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
-import tw.filingzone.calendar.service.Windows;
+import tw.filingzone.calendar.model.WindowTerms;
+import tw.filingzone.calendar.service.CachedCalendar;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.kernel.service.Requires;
+import tw.filingzone.submission.model.Countdown;
 import tw.filingzone.submission.model.FilingOverview;
 import tw.filingzone.submission.service.Registers.Holdings;
 
@@ -36,7 +40,7 @@ public class Submission {
     private OwnStanding standing;
 
     @Inject
-    private Windows windows;
+    private CachedCalendar calendar;
 
     @Inject
     private Freezing freezing;
@@ -54,7 +58,31 @@ public class Submission {
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Optional<FilingOverview> overview() {
         Instant now = clock.instant();
-        return filings.open(firm(), now).stream().findFirst().map(filing -> overview(filing, now));
+        List<FilingRow> open = filings.open(firm(), now);
+        return open.stream().findFirst().map(filing -> overview(filing, open, now));
+    }
+
+    /**
+     * One of the open filings, as it stands now.
+     *
+     * @throws NotFound if the firm has no such filing, or it is not open
+     */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public FilingOverview overview(long filingId) {
+        Instant now = clock.instant();
+        List<FilingRow> open = filings.open(firm(), now);
+        return open.stream()
+                .filter(filing -> filing.id() == filingId)
+                .findFirst()
+                .map(filing -> overview(filing, open, now))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The open filing to think of first, with the time that is left; empty between windows. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public Optional<Countdown> countdown() {
+        Instant now = clock.instant();
+        return Countdown.of(filings.open(firm(), now), now, calendar.calendar());
     }
 
     /** A page of the firm's filings, sorted by window or submitted. */
@@ -87,12 +115,15 @@ public class Submission {
         return version.id();
     }
 
-    private FilingOverview overview(FilingRow filing, Instant now) {
+    private FilingOverview overview(FilingRow filing, List<FilingRow> open, Instant now) {
         LocalDate today = TaipeiTime.day(now);
-        Holdings holdings = registers.read(firm(), OwnStanding.ITEMS, today);
-        int days = windows.calendar()
+        WindowTerms terms = filings.terms(filing.id());
+        LocalDate on = terms.referenceDate(now);
+        Holdings holdings = registers.read(firm(), terms.items(), on);
+        int days = calendar.calendar()
                 .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
-        return new FilingOverview(filing, standing.of(holdings, today), holdings.blockersOn(today), now, days);
+        return new FilingOverview(
+                filing, terms, open, standing.of(holdings, terms.items(), on), holdings.blockersOn(on), now, days);
     }
 
     private long firm() {

@@ -7,6 +7,7 @@ import tw.filingzone.identity.model.FirmFilter;
 import tw.filingzone.identity.model.FirmRow;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.FirmDirectory;
+import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 
@@ -25,12 +26,16 @@ public class FirmListView {
 
     public Slice<FirmRow> getSlice() {
         if (slice == null) {
-            slice = firms.list(new FirmFilter(list.text("q"), level()), list.page("code"));
+            slice = firms.list(filter(), order());
         }
         return slice;
     }
 
-    private SecurityLevel level() {
-        return SecurityLevel.orNull(list.number("level", 0));
+    FirmFilter filter() {
+        return new FirmFilter(list.text("q"), SecurityLevel.orNull(list.number("level", 0)));
+    }
+
+    PageRequest order() {
+        return list.page("code");
     }
 }

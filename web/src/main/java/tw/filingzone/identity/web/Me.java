@@ -26,6 +26,10 @@ public class Me {
         return caller().isOf(Party.FIRM);
     }
 
+    public boolean isExchange() {
+        return caller().isOf(Party.EXCHANGE);
+    }
+
     public boolean may(Permission permission) {
         return caller().permits(permission);
     }

@@ -2,12 +2,15 @@ package tw.filingzone.kernel.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import tw.filingzone.kernel.model.Languages;
 
@@ -18,6 +21,9 @@ public class Language implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "language";
+
+    @Inject
+    private HttpServletRequest request;
 
     private Locale locale;
 
@@ -50,9 +56,14 @@ public class Language implements Serializable {
         faces.getExternalContext().redirect(PageAddress.here(faces));
     }
 
-    private static String remembered() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Object cookie = faces.getExternalContext().getRequestCookieMap().get(COOKIE);
-        return cookie == null ? null : ((Cookie) cookie).getValue();
+    private String remembered() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .findFirst()
+                        .map(Cookie::getValue)
+                        .orElse(null);
     }
 }

@@ -94,17 +94,29 @@ public class ListRequest {
 
     /** The address of the same list with another value of a filter, from its first page. */
     public String with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    /** The address of the same list with other values of some filters, from its first page. */
+    public String with(Map<String, String> values) {
         Map<String, String> changed = parameters();
         changed.remove(PAGE);
-        changed.put(name, value);
-        return address(changed);
+        changed.putAll(values);
+        return address(request.getRequestURI(), changed);
+    }
+
+    /** The address of a file with all that the list shows, whatever the page. */
+    public String fileAt(String file) {
+        Map<String, String> shown = parameters();
+        shown.remove(PAGE);
+        return address("/files/export/" + file, shown);
     }
 
     /** The address of another page, from 1, of the same list. */
     public String pageAt(int number) {
         Map<String, String> changed = parameters();
         changed.put(PAGE, String.valueOf(number));
-        return address(changed);
+        return address(request.getRequestURI(), changed);
     }
 
     private Map<String, String> parameters() {
@@ -117,10 +129,10 @@ public class ListRequest {
         return parameters;
     }
 
-    private String address(Map<String, String> parameters) {
+    private static String address(String path, Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-                .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+                .collect(Collectors.joining("&", path + "?", ""));
     }
 
     private static String encode(String text) {

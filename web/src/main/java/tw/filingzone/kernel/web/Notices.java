@@ -9,6 +9,7 @@ import java.util.List;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.model.FieldError;
 import tw.filingzone.kernel.model.InvalidFields;
+import tw.filingzone.kernel.model.MessageKey;
 
 /** Tells the user what became of a command: errors at their fields, and what was done on the page that follows. */
 @Named
@@ -41,7 +42,12 @@ public class Notices {
 
     /** Shows a text on the page that follows. */
     public void done(String key) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(DONE, texts.get(key));
+        done(MessageKey.of(key));
+    }
+
+    /** Shows a text on the page that follows. */
+    public void done(MessageKey message) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(DONE, texts.text(message));
     }
 
     /** The texts to show as done; usually none or one. */

@@ -1,7 +1,7 @@
 package tw.filingzone.kernel.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Locale;
@@ -15,6 +15,9 @@ import tw.filingzone.kernel.model.RocDate;
 @Named("m")
 @ApplicationScoped
 public class PageTexts extends AbstractMap<String, String> {
+
+    @Inject
+    private Language language;
 
     @Override
     public String get(Object key) {
@@ -64,7 +67,7 @@ public class PageTexts extends AbstractMap<String, String> {
         return Set.of();
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    private Locale locale() {
+        return language.getLocale();
     }
 }

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.calendar.model.WindowRow;
 import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.monitoring.model.FilingState;
 import tw.filingzone.monitoring.model.MatrixFilter;
 import tw.filingzone.monitoring.model.MatrixRow;
-import tw.filingzone.monitoring.model.WindowRow;
+import tw.filingzone.monitoring.model.MatrixSummary;
 import tw.filingzone.monitoring.service.Monitoring;
+import tw.filingzone.rule.model.Outcome;
 
 /** The matrix of firms by items in a window. */
 @Named
@@ -28,6 +32,7 @@ public class MatrixView {
 
     private List<WindowRow> windows;
     private Slice<MatrixRow> slice;
+    private MatrixSummary summary;
 
     public List<WindowRow> getWindows() {
         if (windows == null) {
@@ -47,27 +52,52 @@ public class MatrixView {
 
     public Slice<MatrixRow> getSlice() {
         if (slice == null) {
-            slice = monitoring.matrix(
-                    getWindow().id(), new MatrixFilter(list.text("q"), level(), state()), list.page("code"));
+            slice = monitoring.matrix(getWindow().id(), filter(), order());
         }
         return slice;
     }
 
-    public List<FilingItem> getItems() {
-        return List.of(FilingItem.values());
+    public MatrixSummary getSummary() {
+        if (summary == null) {
+            summary = monitoring.summary(getWindow(), filter());
+        }
+        return summary;
+    }
+
+    /** The address of the firms with an outcome in an item. */
+    public String only(FilingItem item, Outcome outcome) {
+        return list.with(Map.of("item", item.name(), "outcome", outcome.name(), "state", ""));
+    }
+
+    /** The address of the firms that have not filed. */
+    public String getNotFiled() {
+        return list.with(Map.of("item", "", "outcome", "", "state", FilingState.NOT_SUBMITTED.name()));
     }
 
     public List<FilingState> getStates() {
         return List.of(FilingState.values());
     }
 
-    private SecurityLevel level() {
-        return SecurityLevel.orNull(list.number("level", 0));
+    public List<Outcome> getOutcomes() {
+        return List.of(Outcome.values());
     }
 
-    private FilingState state() {
-        return Arrays.stream(FilingState.values())
-                .filter(state -> state.name().equals(list.text("state")))
+    MatrixFilter filter() {
+        return new MatrixFilter(
+                list.text("q"),
+                SecurityLevel.orNull(list.number("level", 0)),
+                constant(FilingState.values(), "state"),
+                constant(FilingItem.values(), "item"),
+                constant(Outcome.values(), "outcome"));
+    }
+
+    PageRequest order() {
+        return list.page("code");
+    }
+
+    private <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(list.text(name)))
                 .findFirst()
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.submission.model.FilingOverview;
 import tw.filingzone.submission.service.Submission;
 
@@ -15,12 +16,16 @@ public class FilingHomeView {
     @Inject
     private Submission submission;
 
+    @Inject
+    private ListRequest request;
+
     private Optional<FilingOverview> overview;
 
-    /** The open filing, or null between windows. */
+    /** The open filing that the address names, or else the one that is due first; null between windows. */
     public FilingOverview getOverview() {
         if (overview == null) {
-            overview = submission.overview();
+            int asked = request.number("filing", 0);
+            overview = asked == 0 ? submission.overview() : Optional.of(submission.overview(asked));
         }
         return overview.orElse(null);
     }

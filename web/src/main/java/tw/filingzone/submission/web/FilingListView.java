@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.submission.service.Submission;
@@ -23,8 +24,12 @@ public class FilingListView {
 
     public Slice<FilingRow> getSlice() {
         if (slice == null) {
-            slice = submission.list(list.page("-window"));
+            slice = submission.list(order());
         }
         return slice;
+    }
+
+    PageRequest order() {
+        return list.page("-window");
     }
 }

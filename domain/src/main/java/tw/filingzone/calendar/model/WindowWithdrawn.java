@@ -1,0 +1,12 @@
+package tw.filingzone.calendar.model;
+
+import tw.filingzone.kernel.model.BusinessException;
+import tw.filingzone.kernel.model.MessageKey;
+
+/** The window has been withdrawn. */
+public class WindowWithdrawn extends BusinessException {
+
+    public WindowWithdrawn(MessageKey window) {
+        super(MessageKey.of("calendar.error.withdrawn", window));
+    }
+}

@@ -1,0 +1,2 @@
+/** The table of holidays. */
+package tw.filingzone.calendar.web;
