@@ -13,17 +13,19 @@
   let token = form().dataset.token;
   let timer = 0;
   let running = null;
-  let ended = false;
+  let over = false;
   let waiting = false;
   let passing = false;
   let warned = false;
 
-  // What is in the form now, as the browser would send it, without tools that are no fields of the record.
+  // What is in the form now, as the browser would send it, without what no draft may hold and without tools that are no
+  // fields of the record.
   const typed = () => {
-    const tools = new Set(Array.from(form().querySelectorAll('[data-draft=none] [name]'), field => field.name));
+    const apart = new Set((form().dataset.except ?? '').split(' '));
+    form().querySelectorAll('[data-draft=none] [name]').forEach(field => apart.add(field.name));
     const values = new URLSearchParams();
     for (const [name, value] of new FormData(form())) {
-      if (typeof value === 'string' && name.startsWith('form:') && !tools.has(name)) {
+      if (typeof value === 'string' && name.startsWith('form:') && !apart.has(name)) {
         values.append(name, value);
       }
     }
@@ -84,7 +86,7 @@
 
   const keepOnce = async last => {
     const values = typed();
-    if (ended || values === kept) {
+    if (over || values === kept) {
       return 'saved';
     }
     const [state, time] = await outcome(values, last);
@@ -154,7 +156,7 @@
       return;
     }
     if (!dirty() && !running) {
-      ended = true;
+      over = true;
       return;
     }
     event.preventDefault();
@@ -168,7 +170,7 @@
       warned = state === 'offline';
       if (state === 'saved' || state === 'failed' || again) {
         passing = true;
-        ended = true;
+        over = true;
         // Not before the event that was held back is over: until then browsers ignore another one.
         setTimeout(() => form().requestSubmit(event.submitter));
       } else {
@@ -184,7 +186,7 @@
       return;
     }
     clearTimeout(timer);
-    ended = true;
+    over = true;
     sessionStorage.removeItem(keptKey());
     if (running) {
       event.preventDefault();
@@ -195,7 +197,7 @@
 
   window.addEventListener('pageshow', event => {
     if (event.persisted) {
-      ended = false;
+      over = false;
       passing = false;
     }
   });

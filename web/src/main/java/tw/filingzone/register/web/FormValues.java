@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 import tw.filingzone.register.model.TypedValues;
 
 /** Reads the fields of an edit page out of a request, without those that no draft may hold. */
+@Named
 @ApplicationScoped
 public class FormValues {
 
@@ -40,7 +42,11 @@ public class FormValues {
         return new TypedValues(typed).without(keptOut);
     }
 
-    /** The fields that no draft may hold. */
+    /** The inputs that no draft may hold, apart by blanks: the page's script does not even send them. */
+    public String getKeptOut() {
+        return keptOut().stream().map(FORM::concat).sorted().collect(Collectors.joining(" "));
+    }
+
     private Set<String> keptOut() {
         return keptOut(StreamSupport.stream(pages.handles().spliterator(), false)
                 .map(handle -> handle.getBean().getBeanClass())
