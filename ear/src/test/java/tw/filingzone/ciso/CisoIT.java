@@ -24,7 +24,6 @@ import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.StaleRecord;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.Register;
 import tw.filingzone.register.service.Records;
 import tw.filingzone.submission.service.Receipts;
 import tw.filingzone.submission.service.Submission;
@@ -72,7 +71,7 @@ class CisoIT {
         cisos.save(successor);
         assertEquals(1, cisos.list(Activity.ACTIVE, null, FIRST).total());
         assertEquals(1, cisos.list(Activity.DEACTIVATED, null, FIRST).total());
-        assertEquals(2, records.counts(Register.CISO).of(Activity.ALL));
+        assertEquals(2, cisos.list(Activity.ALL, null, FIRST).counts().of(Activity.ALL));
     }
 
     private CisoDetails cisosDetails(String firm) {

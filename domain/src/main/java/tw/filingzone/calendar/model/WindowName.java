@@ -1,5 +1,6 @@
 package tw.filingzone.calendar.model;
 
+import java.io.Serializable;
 import tw.filingzone.kernel.model.MessageKey;
 
 /**
@@ -9,7 +10,7 @@ import tw.filingzone.kernel.model.MessageKey;
  * @param half 1 or 2, or null
  * @param title the title of an ad hoc window, or null
  */
-public record WindowName(FilingWindow.Kind kind, Integer year, Integer half, String title) {
+public record WindowName(FilingWindow.Kind kind, Integer year, Integer half, String title) implements Serializable {
 
     /** The name of a half-year's regular window. */
     public static WindowName of(HalfYear period) {

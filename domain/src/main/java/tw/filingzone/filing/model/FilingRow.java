@@ -1,5 +1,6 @@
 package tw.filingzone.filing.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import tw.filingzone.calendar.model.FilingWindow;
 import tw.filingzone.calendar.model.WindowName;
@@ -28,7 +29,8 @@ public record FilingRow(
         String submitterName,
         Boolean inTime,
         Boolean fulfilled,
-        String receiptNumber) {
+        String receiptNumber)
+        implements Serializable {
 
     /** The form in which a query gives the row. */
     @SuppressWarnings("java:S107")

@@ -1,5 +1,6 @@
 package tw.filingzone.register.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,7 +8,7 @@ import java.time.Instant;
  *
  * @param recordId the record that is being changed, or 0 for one that is being added
  */
-public record DraftRow(String register, long recordId, Instant savedAt) {
+public record DraftRow(String register, long recordId, Instant savedAt) implements Serializable {
 
     public boolean isOfNewRecord() {
         return recordId == 0;

@@ -1,5 +1,6 @@
 package tw.filingzone.submission.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import tw.filingzone.kernel.model.TaipeiTime;
  * @param businessDaysLeft business days up to the last day in time, today included
  * @param others how many other filings are open
  */
-public record Countdown(FilingRow filing, Instant now, int businessDaysLeft, int others) {
+public record Countdown(FilingRow filing, Instant now, int businessDaysLeft, int others) implements Serializable {
 
     /** The filing that is not submitted before the one that is, and of two the one that is due first. */
     public static Optional<Countdown> of(List<FilingRow> open, Instant now, BusinessCalendar calendar) {

@@ -13,9 +13,9 @@ import tw.filingzone.ciso.model.SaveCiso;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -43,10 +43,10 @@ public class Cisos {
 
     /** A page of the register, sorted by name or appointed. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<CisoRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<CisoRow> list(Activity activity, String text, PageRequest request) {
         return records.list("from Ciso r", firm(), activity, today())
                 .containing("lower(r.name) like :text escape '\\'", "text", text)
-                .slice(CisoRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+                .slice(CisoRow.class, ROW, SORTS, request);
     }
 
     /**

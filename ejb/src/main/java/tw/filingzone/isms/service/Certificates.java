@@ -12,9 +12,9 @@ import tw.filingzone.isms.model.IsmsCertificate;
 import tw.filingzone.isms.model.SaveCertificate;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -45,10 +45,10 @@ public class Certificates {
 
     /** A page of the register, sorted by number, body, issued or expires. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<CertificateRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<CertificateRow> list(Activity activity, String text, PageRequest request) {
         return records.list("from IsmsCertificate r", firm(), activity, today())
                 .containing(NAMED, "text", text)
-                .slice(CertificateRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+                .slice(CertificateRow.class, ROW, SORTS, request);
     }
 
     /**

@@ -20,6 +20,7 @@ public final class ListQuery {
 
     private final EntityManager entities;
     private final String from;
+    private final List<String> frame = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -35,6 +36,12 @@ public final class ListQuery {
     public ListQuery with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
+    }
+
+    /** Adds a condition that belongs to the list itself, such as whose list it is; figures keep to it too. */
+    public ListQuery within(String condition, String parameter, Object value) {
+        frame.add(condition);
+        return with(parameter, value);
     }
 
     /** Adds a condition with one parameter of the same name, unless the value is null. */
@@ -61,14 +68,34 @@ public final class ListQuery {
      */
     public <T> Slice<T> slice(
             Class<T> type, String select, String count, Map<String, String> sorts, String unique, PageRequest request) {
+        return new Slice<>(
+                rows(type, select, sorts, unique, request),
+                query(count, Long.class, "").getSingleResult(),
+                request);
+    }
+
+    /** The rows of a page alone; see {@link #slice}. */
+    public <T> List<T> rows(
+            Class<T> type, String select, Map<String, String> sorts, String unique, PageRequest request) {
         String direction = request.descending() ? " desc" : "";
         String column = sorts.getOrDefault(request.sort(), unique);
         String order = " order by " + column + direction + (column.equals(unique) ? "" : ", " + unique);
-        List<T> rows = query(select, type, order)
+        return query(select, type, order)
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Slice<>(rows, query(count, Long.class, "").getSingleResult(), request);
+    }
+
+    /**
+     * Figures over the whole list, whatever its filters.
+     *
+     * @param select the constant select clause, in which {matching} stands for "the row passes the filters"
+     */
+    public <T> T figures(Class<T> type, String select) {
+        String matching = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        String where = frame.isEmpty() ? "" : " where " + String.join(" and ", frame);
+        return typed(select.replace("{matching}", matching) + " " + from + where, type)
+                .getSingleResult();
     }
 
     /** All rows that match, with a constant tail such as a grouping. */
@@ -77,9 +104,19 @@ public final class ListQuery {
     }
 
     private <T> TypedQuery<T> query(String select, Class<T> type, String order) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = entities.createQuery(select + " " + from + where + order, type);
-        parameters.forEach(query::setParameter);
+        List<String> all = new ArrayList<>(frame);
+        all.addAll(conditions);
+        String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
+        return typed(select + " " + from + where + order, type);
+    }
+
+    private <T> TypedQuery<T> typed(String text, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(text, type);
+        parameters.forEach((name, value) -> {
+            if (text.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 

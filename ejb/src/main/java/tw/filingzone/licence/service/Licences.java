@@ -9,8 +9,6 @@ import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
-import tw.filingzone.kernel.service.ListQuery;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.licence.model.CatalogueEntry;
 import tw.filingzone.licence.model.EntryChoice;
@@ -21,8 +19,10 @@ import tw.filingzone.licence.model.LicenceRow;
 import tw.filingzone.licence.model.SaveLicence;
 import tw.filingzone.personnel.model.SecurityPerson;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
+import tw.filingzone.register.service.RegisterList;
 
 /** The licences that the own firm's security staff hold. */
 @Stateless
@@ -57,7 +57,7 @@ public class Licences {
 
     /** A page of the register, sorted by licence, holder, obtained or expires. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<LicenceRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<LicenceRow> list(Activity activity, String text, PageRequest request) {
         return slice(records.list(FROM, firm(), activity, today()).containing(NAMED, "text", text), request);
     }
 
@@ -107,8 +107,8 @@ public class Licences {
                         command.files());
     }
 
-    private static Slice<LicenceRow> slice(ListQuery query, PageRequest request) {
-        return query.slice(LicenceRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+    private static RegisterSlice<LicenceRow> slice(RegisterList query, PageRequest request) {
+        return query.slice(LicenceRow.class, ROW, SORTS, request);
     }
 
     private List<Licence> all() {

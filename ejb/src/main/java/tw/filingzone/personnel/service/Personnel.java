@@ -11,7 +11,6 @@ import tw.filingzone.audit.service.Audit;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.personnel.model.PersonChoice;
 import tw.filingzone.personnel.model.PersonDetails;
@@ -22,6 +21,7 @@ import tw.filingzone.personnel.model.SavePerson;
 import tw.filingzone.personnel.model.SealedIdentity;
 import tw.filingzone.personnel.model.SecurityPerson;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 import tw.filingzone.unit.model.SecurityUnit;
@@ -59,10 +59,10 @@ public class Personnel {
 
     /** A page of the register, sorted by name, post, unit or started. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<PersonRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<PersonRow> list(Activity activity, String text, PageRequest request) {
         return records.list(FROM, firm(), activity, today())
                 .containing("lower(r.name) like :text escape '\\'", "text", text)
-                .slice(PersonRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+                .slice(PersonRow.class, ROW, SORTS, request);
     }
 
     /** The people of today, to be chosen as holders. */

@@ -8,13 +8,13 @@ import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.policy.model.PolicyDetails;
 import tw.filingzone.policy.model.PolicyRow;
 import tw.filingzone.policy.model.PolicyStatement;
 import tw.filingzone.policy.model.SavePolicy;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -43,10 +43,10 @@ public class Policies {
 
     /** A page of the register, sorted by title, approved or evaluated. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<PolicyRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<PolicyRow> list(Activity activity, String text, PageRequest request) {
         return records.list("from PolicyStatement r", firm(), activity, today())
                 .containing("lower(r.title) like :text escape '\\'", "text", text)
-                .slice(PolicyRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+                .slice(PolicyRow.class, ROW, SORTS, request);
     }
 
     /**

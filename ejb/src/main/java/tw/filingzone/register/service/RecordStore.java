@@ -18,8 +18,6 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.service.ListQuery;
 import tw.filingzone.register.model.Activity;
-import tw.filingzone.register.model.ActivityCounts;
-import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 
 /** The stored records of all registers; every question names the firm. */
@@ -122,30 +120,20 @@ public class RecordStore {
                         Attachment::recordId, Collectors.mapping(Attachment::row, Collectors.toList())));
     }
 
-    /** How many records of a register of the firm there are, and how many are deactivated on a day. */
-    public ActivityCounts counts(Register register, long firmId, LocalDate day) {
-        return entities.createQuery("""
-                        select new tw.filingzone.register.model.ActivityCounts(
-                               count(r), sum(case when r.deactivatedOn <= :day then 1 else 0 end))
-                          from RegisterRecord r where r.firmId = :firm and r.kind = :register
-                        """, ActivityCounts.class)
-                .setParameter("day", day)
-                .setParameter("firm", firmId)
-                .setParameter("register", register)
-                .getSingleResult();
-    }
-
     /**
      * Begins a list of a register.
      *
      * @param from the constant part, which names the record r
      */
-    public ListQuery list(String from, long firmId, Activity activity, LocalDate day) {
-        ListQuery query = new ListQuery(entities, from).where("r.firmId = :firm", "firm", firmId);
-        return switch (activity) {
-            case ACTIVE -> query.where("(r.deactivatedOn is null or r.deactivatedOn > :day)", "day", day);
-            case DEACTIVATED -> query.where("r.deactivatedOn <= :day", "day", day);
-            case ALL -> query;
-        };
+    public RegisterList list(String from, long firmId, Activity activity, LocalDate day) {
+        ListQuery query = new ListQuery(entities, from)
+                .within("r.firmId = :firm", "firm", firmId)
+                .with("today", day);
+        return new RegisterList(
+                switch (activity) {
+                    case ACTIVE -> query.where("(r.deactivatedOn is null or r.deactivatedOn > :day)", "day", day);
+                    case DEACTIVATED -> query.where("r.deactivatedOn <= :day", "day", day);
+                    case ALL -> query;
+                });
     }
 }

@@ -12,13 +12,11 @@ import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
-import tw.filingzone.register.model.ActivityCounts;
 import tw.filingzone.register.model.AlreadyFiled;
 import tw.filingzone.register.model.Consequence;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.Deactivation;
 import tw.filingzone.register.model.RecordChangeRow;
-import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.register.model.StillNeeded;
 import tw.filingzone.rule.model.Assessment;
@@ -47,12 +45,6 @@ public class Records {
 
     @Inject
     private Clock clock;
-
-    /** How many records a register has today. */
-    @Requires(Permission.VIEW_OWN_FILINGS)
-    public ActivityCounts counts(Register register) {
-        return records.counts(register, firm(), LocalDate.now(clock));
-    }
 
     /** Every change of a record, the latest first. */
     @Requires(Permission.VIEW_OWN_FILINGS)

@@ -9,9 +9,9 @@ import java.util.Map;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 import tw.filingzone.unit.model.SaveUnit;
@@ -44,10 +44,10 @@ public class Units {
 
     /** A page of the register, sorted by name or setUp. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public Slice<UnitRow> list(Activity activity, String text, PageRequest request) {
+    public RegisterSlice<UnitRow> list(Activity activity, String text, PageRequest request) {
         return records.list("from SecurityUnit r", firm(), activity, today())
                 .containing("lower(r.name) like :text escape '\\'", "text", text)
-                .slice(UnitRow.class, ROW, "select count(r)", SORTS, "r.id", request);
+                .slice(UnitRow.class, ROW, SORTS, request);
     }
 
     /** The units of today, to be chosen for a person. */

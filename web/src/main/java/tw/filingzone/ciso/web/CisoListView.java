@@ -7,6 +7,8 @@ import tw.filingzone.ciso.model.CisoRow;
 import tw.filingzone.ciso.service.Cisos;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of ISMS cisos. */
@@ -23,12 +25,20 @@ public class CisoListView {
     @Inject
     private ActivityView activity;
 
-    private Slice<CisoRow> slice;
+    private RegisterSlice<CisoRow> page;
 
     public Slice<CisoRow> getSlice() {
-        if (slice == null) {
-            slice = cisos.list(activity.getShown(), list.text("q"), list.page("-appointed"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<CisoRow> page() {
+        if (page == null) {
+            page = cisos.list(activity.getShown(), list.text("q"), list.page("-appointed"));
         }
-        return slice;
+        return page;
     }
 }

@@ -9,6 +9,8 @@ import tw.filingzone.isms.model.CertificateRow;
 import tw.filingzone.isms.service.Certificates;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of ISMS certificates. */
@@ -28,13 +30,21 @@ public class CertificateListView {
     @Inject
     private Clock clock;
 
-    private Slice<CertificateRow> slice;
+    private RegisterSlice<CertificateRow> page;
 
     public Slice<CertificateRow> getSlice() {
-        if (slice == null) {
-            slice = certificates.list(activity.getShown(), list.text("q"), list.page("-expires"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<CertificateRow> page() {
+        if (page == null) {
+            page = certificates.list(activity.getShown(), list.text("q"), list.page("-expires"));
         }
-        return slice;
+        return page;
     }
 
     public LocalDate getToday() {

@@ -10,6 +10,8 @@ import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.licence.model.LicenceRow;
 import tw.filingzone.licence.service.Licences;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of licences. */
@@ -29,14 +31,22 @@ public class LicenceListView {
     @Inject
     private Clock clock;
 
-    private Slice<LicenceRow> slice;
+    private RegisterSlice<LicenceRow> page;
     private List<LicenceRow> ofPerson;
 
     public Slice<LicenceRow> getSlice() {
-        if (slice == null) {
-            slice = licences.list(activity.getShown(), list.text("q"), list.page("-obtained"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<LicenceRow> page() {
+        if (page == null) {
+            page = licences.list(activity.getShown(), list.text("q"), list.page("-obtained"));
         }
-        return slice;
+        return page;
     }
 
     /** The licences of one person; read once a request. */

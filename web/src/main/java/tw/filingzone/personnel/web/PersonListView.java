@@ -7,6 +7,8 @@ import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.personnel.model.PersonRow;
 import tw.filingzone.personnel.service.Personnel;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of security staff. */
@@ -23,12 +25,20 @@ public class PersonListView {
     @Inject
     private ActivityView activity;
 
-    private Slice<PersonRow> slice;
+    private RegisterSlice<PersonRow> page;
 
     public Slice<PersonRow> getSlice() {
-        if (slice == null) {
-            slice = personnel.list(activity.getShown(), list.text("q"), list.page("-started"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<PersonRow> page() {
+        if (page == null) {
+            page = personnel.list(activity.getShown(), list.text("q"), list.page("-started"));
         }
-        return slice;
+        return page;
     }
 }

@@ -7,6 +7,8 @@ import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.policy.model.PolicyRow;
 import tw.filingzone.policy.service.Policies;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 
 /** The register of policy statements. */
@@ -23,12 +25,20 @@ public class PolicyListView {
     @Inject
     private ActivityView activity;
 
-    private Slice<PolicyRow> slice;
+    private RegisterSlice<PolicyRow> page;
 
     public Slice<PolicyRow> getSlice() {
-        if (slice == null) {
-            slice = policies.list(activity.getShown(), list.text("q"), list.page("title"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<PolicyRow> page() {
+        if (page == null) {
+            page = policies.list(activity.getShown(), list.text("q"), list.page("title"));
         }
-        return slice;
+        return page;
     }
 }

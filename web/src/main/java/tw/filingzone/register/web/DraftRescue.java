@@ -12,6 +12,7 @@ import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.PageExpired;
+import tw.filingzone.kernel.web.ShortMemory;
 import tw.filingzone.register.model.DraftKey;
 import tw.filingzone.register.service.Drafts;
 
@@ -31,6 +32,9 @@ public class DraftRescue {
     @Inject
     private Me me;
 
+    @Inject
+    private ShortMemory memory;
+
     void rescue(@Observes PageExpired page) {
         Matcher edit = EDIT.matcher(page.path());
         Map<String, String[]> sent = page.parameters();
@@ -41,6 +45,7 @@ public class DraftRescue {
         }
         try {
             drafts.save(new DraftKey(edit.group(1), DraftServlet.record(first(sent, "id"))), values.of(sent));
+            memory.forget(ShortMemory.DRAFTS);
         } catch (BusinessException refused) {
             LOG.log(Level.FINE, "What an expired page sent is not kept", refused);
         }

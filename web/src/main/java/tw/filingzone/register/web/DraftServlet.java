@@ -13,6 +13,7 @@ import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
 import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.kernel.web.PageToken;
+import tw.filingzone.kernel.web.ShortMemory;
 import tw.filingzone.register.model.DraftKey;
 import tw.filingzone.register.model.DraftTooLarge;
 import tw.filingzone.register.service.Drafts;
@@ -41,6 +42,9 @@ public class DraftServlet extends HttpServlet {
     @Inject
     private transient Me me;
 
+    @Inject
+    private transient ShortMemory memory;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, token.getValue());
@@ -64,6 +68,7 @@ public class DraftServlet extends HttpServlet {
         try {
             DraftKey key = new DraftKey(request.getParameter("register"), record(request.getParameter("record")));
             Instant at = drafts.save(key, values.of(request.getParameterMap()));
+            memory.forget(ShortMemory.DRAFTS);
             answer(response, CLOCK.format(at));
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

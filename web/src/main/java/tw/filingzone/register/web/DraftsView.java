@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.PageAddress;
+import tw.filingzone.kernel.web.ShortMemory;
 import tw.filingzone.register.model.DraftRow;
 import tw.filingzone.register.model.RecordName;
 import tw.filingzone.register.service.Drafts;
@@ -28,13 +30,18 @@ public class DraftsView {
     @Inject
     private RecordNames names;
 
+    @Inject
+    private ShortMemory memory;
+
     private List<DraftRow> mine;
     private Map<Long, RecordName> named;
 
     /** All drafts, the latest first; none for who may not change records. */
     public List<DraftRow> getMine() {
         if (mine == null) {
-            mine = me.may(Permission.KEEP_REGISTERS) ? drafts.mine() : List.of();
+            mine = me.may(Permission.KEEP_REGISTERS)
+                    ? memory.keep(ShortMemory.DRAFTS, () -> new ArrayList<>(drafts.mine()))
+                    : List.of();
         }
         return mine;
     }

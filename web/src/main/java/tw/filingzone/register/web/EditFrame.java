@@ -11,6 +11,7 @@ import tw.filingzone.identity.web.Me;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.kernel.web.ShortMemory;
 import tw.filingzone.register.model.DraftKey;
 import tw.filingzone.register.model.TypedValues;
 import tw.filingzone.register.service.Drafts;
@@ -30,6 +31,9 @@ public class EditFrame implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private ShortMemory memory;
 
     private Instant restoredAt;
     /** From the opening of the page until its form is shown for the first time, in the same request. */
@@ -67,6 +71,7 @@ public class EditFrame implements Serializable {
 
     void forget(DraftKey key) {
         drafts.discard(key);
+        memory.forget(ShortMemory.DRAFTS);
         restoredAt = null;
     }
 

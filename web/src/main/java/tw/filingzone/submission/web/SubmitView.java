@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.kernel.web.ShortMemory;
 import tw.filingzone.submission.service.Submission;
 
 /** The button that submits a filing. The number that the page offered travels with it, so that a repeat is known. */
@@ -21,12 +22,17 @@ public class SubmitView {
     @Inject
     private FilingHomeView home;
 
+    @Inject
+    private ShortMemory memory;
+
     private Long filing;
     private Integer number;
 
     public String submit() {
         try {
-            return "/firm/receipt?faces-redirect=true&id=" + submission.submit(filing, number);
+            long version = submission.submit(filing, number);
+            memory.forget(ShortMemory.COUNTDOWN);
+            return "/firm/receipt?faces-redirect=true&id=" + version;
         } catch (BusinessException refusal) {
             notices.refuse("submit", "", refusal);
             return null;

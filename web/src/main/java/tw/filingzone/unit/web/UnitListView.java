@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
+import tw.filingzone.register.model.ActivityCounts;
+import tw.filingzone.register.model.RegisterSlice;
 import tw.filingzone.register.web.ActivityView;
 import tw.filingzone.unit.model.UnitRow;
 import tw.filingzone.unit.service.Units;
@@ -23,12 +25,20 @@ public class UnitListView {
     @Inject
     private ActivityView activity;
 
-    private Slice<UnitRow> slice;
+    private RegisterSlice<UnitRow> page;
 
     public Slice<UnitRow> getSlice() {
-        if (slice == null) {
-            slice = units.list(activity.getShown(), list.text("q"), list.page("-setUp"));
+        return page().slice();
+    }
+
+    public ActivityCounts getCounts() {
+        return page().counts();
+    }
+
+    private RegisterSlice<UnitRow> page() {
+        if (page == null) {
+            page = units.list(activity.getShown(), list.text("q"), list.page("-setUp"));
         }
-        return slice;
+        return page;
     }
 }
