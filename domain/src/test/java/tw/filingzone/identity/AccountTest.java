@@ -9,12 +9,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.identity.model.Account;
 import tw.filingzone.identity.model.AccountName;
+import tw.filingzone.identity.model.Administration;
 import tw.filingzone.identity.model.InvalidUsername;
 import tw.filingzone.identity.model.Role;
 
 class AccountTest {
 
     private static final Instant NOW = Instant.parse("2026-07-10T08:00:00Z");
+
+    private static final Administration ANOTHER = new Administration(1, 1);
 
     private final Account account = Account.ofSupervision(new AccountName("Lin.Demo", "示範"), Set.of(Role.SUPERVISOR));
 
@@ -56,7 +59,7 @@ class AccountTest {
 
     @Test
     void a_disabled_account_stays_closed_until_it_is_enabled() {
-        account.disable(NOW);
+        account.disable(NOW, ANOTHER);
         assertThat(account.isOpenTo(NOW)).isFalse();
         account.enable();
         assertThat(account.isOpenTo(NOW)).isTrue();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.identity.model.Firm;
 import tw.filingzone.identity.model.LevelAssignment;
-import tw.filingzone.identity.model.LevelDateNotAfter;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.FirmCode;
 import tw.filingzone.kernel.model.InvalidFirmCode;
@@ -36,7 +35,7 @@ class FirmTest {
     @Test
     void the_past_is_not_rewritten() {
         assertThatThrownBy(() -> firm.assign(assignment(SecurityLevel.LEVEL_1, START)))
-                .isInstanceOf(LevelDateNotAfter.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

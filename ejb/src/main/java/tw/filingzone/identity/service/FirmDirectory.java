@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import tw.filingzone.identity.model.FirmChoice;
 import tw.filingzone.identity.model.FirmFilter;
 import tw.filingzone.identity.model.FirmRow;
 import tw.filingzone.kernel.model.PageRequest;
@@ -45,5 +47,14 @@ public class FirmDirectory {
                 .containing(NAMED, "text", filter.text())
                 .where("l.level = :level", "level", filter.level())
                 .slice(FirmRow.class, SELECT, "select count(f)", SORTS, "f.code", request);
+    }
+
+    /** All firms to choose from, by code. */
+    @Requires(Permission.MONITOR)
+    public List<FirmChoice> choices() {
+        return entities.createQuery("""
+                        select new tw.filingzone.identity.model.FirmChoice(f.code, f.shortName)
+                          from Firm f order by f.code
+                        """, FirmChoice.class).getResultList();
     }
 }
