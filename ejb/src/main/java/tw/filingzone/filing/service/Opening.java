@@ -2,6 +2,8 @@ package tw.filingzone.filing.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -16,9 +18,15 @@ import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.identity.model.Firm;
 
-/** Plans the regular windows, and gives every firm its filing when a window opens: not having filed is then a row. */
+/**
+ * Plans the regular windows, and gives every firm its filing when a window opens: not having filed is then a row.
+ *
+ * <p>Two runs may meet, as on two nodes; the database lets one of them win. A lock of the container's would only make a
+ * start that takes longer than the turn of a minute fail.
+ */
 @Startup
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @DependsOn("Migration")
 public class Opening {
 
