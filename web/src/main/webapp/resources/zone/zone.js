@@ -49,7 +49,7 @@
   const watch = dialog => {
     const idle = dialog.dataset.idle * SECOND;
     const warning = dialog.dataset.warning * SECOND;
-    const opened = Date.now() - performance.now();
+    const opened = Date.now();
     const last = opened + dialog.dataset.left * SECOND;
     let shown = null;
 

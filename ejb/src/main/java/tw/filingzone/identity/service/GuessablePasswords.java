@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * by repeating, reversing or replacing letters, rows of the keyboard, sequences and dates.
  */
 @ApplicationScoped
-class GuessablePasswords {
+public class GuessablePasswords {
 
     /** Below it a password falls within a hundred million guesses, which an attacker on the network can make. */
     private static final int UNGUESSABLE = 3;
@@ -18,7 +18,8 @@ class GuessablePasswords {
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
-    boolean contain(String password) {
+    /** Whether a password would be guessed soon. */
+    public boolean contain(String password) {
         String beginning = password.length() <= JUDGED ? password : password.substring(0, JUDGED);
         return zxcvbn.measure(beginning).getScore() < UNGUESSABLE;
     }

@@ -29,6 +29,13 @@ public class AccountDetailsView implements Serializable {
     private long id;
     private transient AccountDetails details;
 
+    /**
+     * @throws tw.filingzone.kernel.model.NotFound if there is no such account for the caller
+     */
+    public void open() {
+        getDetails();
+    }
+
     public AccountDetails getDetails() {
         if (details == null) {
             details = accounts.details(id);

@@ -43,11 +43,11 @@ public class FirmDetailsView implements Serializable {
     }
 
     public String assignLevel() {
-        return change("level", () -> firms.assignLevel(new AssignLevel(id, version, level.fields())));
+        return change("assignment", () -> firms.assignLevel(new AssignLevel(id, version, level.fields())));
     }
 
     public String withdrawLevel(long levelId) {
-        return change("level", () -> firms.withdrawLevel(id, version, levelId));
+        return change("assignment", () -> firms.withdrawLevel(id, version, levelId));
     }
 
     public String rename() {
