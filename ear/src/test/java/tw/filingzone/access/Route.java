@@ -36,6 +36,10 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
     private static final List<Visitors> EXCHANGE =
             List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR, Visitors.AUTHORITY);
 
+    private static final List<Visitors> EXCHANGE_OFFICE = List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> EXCHANGE_ADMINISTRATOR = List.of(Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> FIRM_ADMINISTRATOR = List.of(Visitors.FIRM_ADMINISTRATOR);
+
     /** Every page that needs a sign-in. A page without a row here fails the test. */
     static final List<Route> ALL = List.of(
             new Route("/firm/home", FIRM, null),
@@ -53,7 +57,29 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
             new Route("/firm/ciso/edit", FILER, new IdFrom("/firm/ciso/list", "a[href*='view?id=']")),
             new Route("/exchange/home", EXCHANGE, null),
             new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
-            new Route("/admin/firms", List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR), null));
+            new Route("/admin/firm/list", EXCHANGE_OFFICE, null),
+            new Route("/admin/firm/view", EXCHANGE_OFFICE, new IdFrom("/admin/firm/list", "tbody a[href*='view?id=']")),
+            new Route("/admin/firm/edit", EXCHANGE_ADMINISTRATOR, null),
+            new Route("/admin/account/list", EXCHANGE_ADMINISTRATOR, null),
+            new Route(
+                    "/admin/account/view",
+                    EXCHANGE_ADMINISTRATOR,
+                    new IdFrom("/admin/account/list", "a[href*='view?id=']")),
+            new Route(
+                    "/admin/account/edit",
+                    EXCHANGE_ADMINISTRATOR,
+                    new IdFrom("/admin/account/list", "a[href*='view?id=']")),
+            new Route("/firm/account/list", FIRM_ADMINISTRATOR, null),
+            new Route(
+                    "/firm/account/view", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route(
+                    "/firm/account/edit", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route("/account/password", List.of(Visitors.values()), null));
+
+    /** The account that finds the route's id. */
+    Visitors owner() {
+        return open.get(0);
+    }
 
     boolean isOpenTo(Visitors visitor) {
         return open.contains(visitor);
