@@ -78,7 +78,8 @@ class Accounts {
     Administration administrationOf(Account account, Caller by) {
         long others = administrators(account.firm()).stream()
                 .map(id -> entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(each -> !each.isDisabled() && !each.id().equals(account.id()))
+                .filter(each -> each.isAdministrator() && !each.isDisabled())
+                .filter(each -> !each.id().equals(account.id()))
                 .count();
         return new Administration(by.accountId(), others);
     }

@@ -59,7 +59,7 @@ public class OwnAccount {
      */
     @Requires(Permission.USE_OWN_ACCOUNT)
     public int changePassword(ChangePassword command) {
-        FieldCheck check = new FieldCheck().text("current", command.current(), Integer.MAX_VALUE);
+        FieldCheck check = new FieldCheck().text("current", command.current(), NewPassword.LONGEST);
         rules.check(check, command.password(), ofCaller(current.caller())).complete();
         if (!signIn.confirm(current.caller().username(), command.current().toCharArray())) {
             throw new SecretRefused("current", "identity.error.password.current");
