@@ -28,4 +28,116 @@
       new MutationObserver(() => nameProgress(area)).observe(area, { childList: true, subtree: true });
     });
   });
+
+  // A box marked data-reveal shows the passwords of its form in clear.
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-reveal]')) {
+      event.target.form.querySelectorAll('[data-secret]')
+        .forEach(input => { input.type = event.target.checked ? 'text' : 'password'; });
+    }
+  });
+
+  // A button marked data-copy copies the text of the element that it names.
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    if (button) {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.querySelector('[data-label]').textContent = button.dataset.copied;
+    }
+  });
+  if (!navigator.clipboard) {
+    document.querySelectorAll('[data-copy]').forEach(button => button.remove());
+  }
+
+  // The session ends when no page has asked the server for anything for a while, whatever the tab. The mark of the last
+  // request is shared by all tabs; a page without a session removes it, which ends the session in the others too.
+  const USED = 'zone.session.used';
+  const SECOND = 1000;
+  const used = () => Number(localStorage.getItem(USED));
+
+  const watch = dialog => {
+    const idle = dialog.dataset.idle * SECOND;
+    const warning = dialog.dataset.warning * SECOND;
+    const opened = Date.now();
+    const last = opened + dialog.dataset.left * SECOND;
+    let shown = null;
+
+    const use = time => localStorage.setItem(USED, Math.max(time, used()));
+    const stateAt = now => {
+      const end = Math.min(used() + idle, last);
+      if (now >= end) {
+        return 'ended';
+      }
+      if (now < end - warning) {
+        return null;
+      }
+      return end === last ? 'final' : 'idle';
+    };
+    const show = state => {
+      dialog.querySelectorAll('[data-when]')
+        .forEach(part => { part.hidden = !part.dataset.when.split(' ').includes(state); });
+      if (!dialog.open) {
+        dialog.showModal();
+      }
+      dialog.querySelector('.primary:not([hidden]), button:not([hidden])').focus();
+    };
+    const tick = () => {
+      const now = Date.now();
+      const state = stateAt(now);
+      if (state !== shown) {
+        shown = state;
+        if (state) {
+          show(state);
+        } else {
+          dialog.close();
+        }
+      }
+      const rest = Math.max(0, Math.ceil((Math.min(used() + idle, last) - now) / SECOND));
+      dialog.querySelector('[data-count]').textContent =
+        Math.floor(rest / 60) + ':' + String(rest % 60).padStart(2, '0');
+    };
+    const renew = async () => {
+      const answer = await fetch(dialog.dataset.renew, { redirect: 'manual' });
+      if (answer.status === 204) {
+        use(Date.now());
+      } else {
+        localStorage.removeItem(USED);
+      }
+      tick();
+    };
+    const ways = {
+      renew,
+      leave: () => document.getElementById(dialog.dataset.leave).click(),
+      look: () => dialog.close()
+    };
+
+    use(opened);
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', () => use(Date.now()));
+    }
+    dialog.querySelector('[data-do=return]').href =
+      '/login?to=' + encodeURIComponent(location.pathname + location.search);
+    dialog.addEventListener('click', event => {
+      const way = event.target.closest('[data-do]');
+      if (way && ways[way.dataset.do]) {
+        ways[way.dataset.do]();
+      }
+    });
+    dialog.addEventListener('cancel', event => {
+      if (shown === 'idle') {
+        event.preventDefault();
+        renew();
+      }
+    });
+    setInterval(tick, SECOND);
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const dialog = document.getElementById('session');
+    if (dialog) {
+      watch(dialog);
+    } else {
+      localStorage.removeItem(USED);
+    }
+  });
 })();

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.identity.model.Firm;
+import tw.filingzone.identity.model.FirmLevelRow;
 import tw.filingzone.identity.model.LevelAssignment;
-import tw.filingzone.identity.model.LevelDateNotAfter;
+import tw.filingzone.identity.model.LevelFields;
+import tw.filingzone.identity.model.LevelStanding;
 import tw.filingzone.identity.model.SecurityLevel;
+import tw.filingzone.kernel.model.FieldCheck;
+import tw.filingzone.kernel.model.FieldError;
 import tw.filingzone.kernel.model.FirmCode;
+import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.InvalidFirmCode;
 
 class FirmTest {
@@ -36,7 +41,35 @@ class FirmTest {
     @Test
     void the_past_is_not_rewritten() {
         assertThatThrownBy(() -> firm.assign(assignment(SecurityLevel.LEVEL_1, START)))
-                .isInstanceOf(LevelDateNotAfter.class);
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_later_level_is_planned_until_its_day() {
+        firm.assign(assignment(SecurityLevel.LEVEL_3, CHANGE));
+        assertThat(firm.levelsOn(CHANGE.minusDays(1)))
+                .extracting(FirmLevelRow::standing)
+                .containsExactly(LevelStanding.PLANNED, LevelStanding.IN_FORCE);
+        assertThat(firm.levelsOn(CHANGE))
+                .extracting(FirmLevelRow::standing)
+                .containsExactly(LevelStanding.IN_FORCE, LevelStanding.PAST);
+    }
+
+    @Test
+    void a_level_is_checked_field_by_field() {
+        FieldCheck empty = new LevelFields(null, null, " ").check(new FieldCheck(), START);
+        assertThatThrownBy(empty::complete)
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("level", "validFrom", "reason"));
+        FieldCheck tooEarly =
+                new LevelFields(SecurityLevel.LEVEL_1, START, "函").check(new FieldCheck(), firm.latestLevelFrom());
+        assertThatThrownBy(tooEarly::complete).isInstanceOf(InvalidFields.class);
+        new LevelFields(SecurityLevel.LEVEL_1, START.plusDays(1), "函")
+                .check(new FieldCheck(), firm.latestLevelFrom())
+                .complete();
     }
 
     @Test

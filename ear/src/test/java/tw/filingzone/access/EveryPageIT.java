@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,11 @@ import tw.filingzone.browser.Visitor;
 class EveryPageIT {
 
     private static final Path PAGES = Path.of("../web/src/main/webapp");
-    private static final List<String> PUBLIC = List.of("/login", "/error");
+    private static final List<String> PUBLIC = List.of("/login", "/error", "/setup");
+
+    /** The accounts that between them may open every page. */
+    private static final Set<Visitors> OWNERS =
+            Route.ALL.stream().map(Route::owner).collect(Collectors.toCollection(() -> EnumSet.noneOf(Visitors.class)));
 
     private static String withId(Route route, Visitor owner) {
         if (route.idFrom() == null) {
@@ -45,11 +54,11 @@ class EveryPageIT {
 
     @Test
     void whoever_may_open_a_page_sees_it_accessible_in_both_languages(Visitor chinese, Visitor english) {
-        for (Visitors who : List.of(Visitors.FILER, Visitors.SUPERVISOR)) {
+        for (Visitors who : OWNERS) {
             for (Visitor visitor : List.of(chinese, english.inEnglish())) {
                 visitor.signIn(who.username);
                 for (Route route : Route.ALL) {
-                    if (route.isOpenTo(who)) {
+                    if (route.owner() == who) {
                         assertThat(visitor.open(withId(route, visitor)))
                                 .as(route.path())
                                 .isEqualTo(200);
@@ -62,17 +71,20 @@ class EveryPageIT {
     }
 
     @Test
-    void every_other_role_is_refused(Visitor filer, Visitor supervisor, Visitor visitor) {
-        filer.signIn(Visitors.FILER.username);
-        supervisor.signIn(Visitors.SUPERVISOR.username);
+    void every_other_role_is_refused(Visitor owner, Visitor visitor) {
+        Map<Route, String> addresses = new HashMap<>();
+        for (Visitors who : OWNERS) {
+            owner.signIn(who.username);
+            Route.ALL.stream()
+                    .filter(route -> route.owner() == who)
+                    .forEach(route -> addresses.put(route, withId(route, owner)));
+            owner.signOut();
+        }
         for (Visitors who : Visitors.values()) {
             visitor.signIn(who.username);
-            for (Route route : Route.ALL) {
-                String address = withId(route, route.isOpenTo(Visitors.FILER) ? filer : supervisor);
-                assertThat(visitor.open(address))
-                        .as("%s as %s", address, who)
-                        .isIn(route.isOpenTo(who) ? List.of(200) : List.of(403, 404));
-            }
+            addresses.forEach((route, address) -> assertThat(visitor.open(address))
+                    .as("%s as %s", address, who)
+                    .isIn(route.isOpenTo(who) ? List.of(200) : List.of(403, 404)));
             visitor.signOut();
         }
     }
@@ -100,15 +112,28 @@ class EveryPageIT {
     }
 
     @Test
-    void an_id_that_does_not_exist_is_not_found(Visitor filer, Visitor supervisor) {
-        filer.signIn(Visitors.FILER.username);
-        supervisor.signIn(Visitors.SUPERVISOR.username);
+    void an_id_that_does_not_exist_is_not_found(Visitor visitor) {
+        for (Visitors who : OWNERS) {
+            visitor.signIn(who.username);
+            for (Route route : Route.ALL) {
+                if (route.owner() == who && route.idFrom() != null) {
+                    assertThat(visitor.open(route.path() + "?id=999999999"))
+                            .as(route.path())
+                            .isEqualTo(404);
+                }
+            }
+            visitor.signOut();
+        }
+    }
+
+    @Test
+    void another_firm_s_accounts_do_not_exist(Visitor owner, Visitor other) {
+        owner.signIn("z001.admin");
+        other.signIn("z005.admin");
         for (Route route : Route.ALL) {
-            if (route.idFrom() != null) {
-                Visitor visitor = route.isOpenTo(Visitors.FILER) ? filer : supervisor;
-                assertThat(visitor.open(route.path() + "?id=999999999"))
-                        .as(route.path())
-                        .isEqualTo(404);
+            if (route.idFrom() != null && route.owner() == Visitors.FIRM_ADMINISTRATOR) {
+                String address = withId(route, owner);
+                assertThat(other.open(address)).as(address).isEqualTo(404);
             }
         }
     }

@@ -36,8 +36,9 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
     private static final List<Visitors> EXCHANGE =
             List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR, Visitors.AUTHORITY);
 
-    private static final List<Visitors> STAFF = List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR);
-    private static final List<Visitors> ADMINISTRATOR = List.of(Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> EXCHANGE_OFFICE = List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> EXCHANGE_ADMINISTRATOR = List.of(Visitors.EXCHANGE_ADMINISTRATOR);
+    private static final List<Visitors> FIRM_ADMINISTRATOR = List.of(Visitors.FIRM_ADMINISTRATOR);
 
     /** Every page that needs a sign-in. A page without a row here fails the test. */
     static final List<Route> ALL = List.of(
@@ -78,13 +79,35 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR),
                     new IdFrom("/exchange/licence/list", "a[href*='/exchange/licence/edit?id=']")),
             new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
-            new Route("/admin/window/list", STAFF, null),
-            new Route("/admin/window/view", STAFF, new IdFrom("/admin/window/list", "a[href*='view?id=']")),
-            new Route("/admin/window/edit", ADMINISTRATOR, null),
-            new Route("/admin/calendar/list", STAFF, null),
-            new Route("/admin/calendar/edit", ADMINISTRATOR, null),
-            new Route("/admin/calendar/import", ADMINISTRATOR, null),
-            new Route("/admin/firms", List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR), null));
+            new Route("/admin/window/list", EXCHANGE_OFFICE, null),
+            new Route("/admin/window/view", EXCHANGE_OFFICE, new IdFrom("/admin/window/list", "a[href*='view?id=']")),
+            new Route("/admin/window/edit", EXCHANGE_ADMINISTRATOR, null),
+            new Route("/admin/calendar/list", EXCHANGE_OFFICE, null),
+            new Route("/admin/calendar/edit", EXCHANGE_ADMINISTRATOR, null),
+            new Route("/admin/calendar/import", EXCHANGE_ADMINISTRATOR, null),
+            new Route("/admin/firm/list", EXCHANGE_OFFICE, null),
+            new Route("/admin/firm/view", EXCHANGE_OFFICE, new IdFrom("/admin/firm/list", "tbody a[href*='view?id=']")),
+            new Route("/admin/firm/edit", EXCHANGE_ADMINISTRATOR, null),
+            new Route("/admin/account/list", EXCHANGE_ADMINISTRATOR, null),
+            new Route(
+                    "/admin/account/view",
+                    EXCHANGE_ADMINISTRATOR,
+                    new IdFrom("/admin/account/list", "a[href*='view?id=']")),
+            new Route(
+                    "/admin/account/edit",
+                    EXCHANGE_ADMINISTRATOR,
+                    new IdFrom("/admin/account/list", "a[href*='view?id=']")),
+            new Route("/firm/account/list", FIRM_ADMINISTRATOR, null),
+            new Route(
+                    "/firm/account/view", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route(
+                    "/firm/account/edit", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route("/account/password", List.of(Visitors.values()), null));
+
+    /** The account that finds the route's id. */
+    Visitors owner() {
+        return open.get(0);
+    }
 
     boolean isOpenTo(Visitors visitor) {
         return open.contains(visitor);

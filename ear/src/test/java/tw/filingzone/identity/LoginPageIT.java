@@ -55,10 +55,10 @@ class LoginPageIT {
 
     @Test
     void a_page_asked_for_before_signing_in_is_shown_after_it(Visitor administrator) {
-        administrator.open("/admin/firms?level=2");
+        administrator.open("/admin/firm/list?level=2");
         assertThat(administrator.path()).startsWith("/login?to=");
         administrator.typeCredentials("exchange.admin", Visitor.PASSWORD);
-        assertThat(administrator.path()).isEqualTo("/admin/firms?level=2");
+        assertThat(administrator.path()).isEqualTo("/admin/firm/list?level=2");
     }
 
     @Test

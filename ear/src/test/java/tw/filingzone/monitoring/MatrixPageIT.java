@@ -94,7 +94,7 @@ class MatrixPageIT {
         assertThat(filer.status("/files/export/firms.xlsx")).isEqualTo(403);
         assertThat(filer.status("/files/export/nothing.csv")).isEqualTo(404);
         assertThat(filer.status("/files/export/records.pdf")).isEqualTo(404);
-        administrator.signIn("exchange.admin").open("/admin/firms?level=4");
+        administrator.signIn("exchange.admin").open("/admin/firm/list?level=4");
         String range = administrator.page().locator(".pager-range").innerText();
         int firms = Integer.parseInt(range.replaceAll(".*共 (\\d+) 筆.*", "$1"));
         assertThat(csv(administrator, link(administrator, ".exports a[href*='csv']")))

@@ -22,7 +22,8 @@ import tw.filingzone.kernel.model.StoredRecord;
  *
  * <p>It starts with a one-time password that an administrator hands over, and works fully once its owner has chosen
  * an own one. Five wrong passwords in a row lock it for fifteen minutes (附表十: five failures, at least fifteen
- * minutes). A disabled account stays, with its history, and can be enabled again.
+ * minutes). A disabled account stays, with its history, and can be enabled again. The last enabled administrator of a
+ * side stays what he is, so that there is always somebody who can let the others in.
  */
 @Entity
 @Table(name = "account")
@@ -50,6 +51,9 @@ public class Account extends StoredRecord {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "credentials")
+    private int credentials;
 
     @Column(name = "one_time_until")
     private Instant oneTimeUntil;
@@ -81,7 +85,7 @@ public class Account extends StoredRecord {
      * @throws IllegalArgumentException if a role is not one of a firm
      */
     public static Account ofFirm(Firm firm, AccountName name, Set<Role> roles) {
-        requireParty(roles, EnumSet.of(Party.FIRM));
+        requireRoles(Side.FIRM, roles);
         return new Account(name, firm, roles);
     }
 
@@ -91,27 +95,53 @@ public class Account extends StoredRecord {
      * @throws IllegalArgumentException if a role is one of a firm
      */
     public static Account ofSupervision(AccountName name, Set<Role> roles) {
-        requireParty(roles, EnumSet.of(Party.EXCHANGE, Party.AUTHORITY));
+        requireRoles(Side.SUPERVISION, roles);
         return new Account(name, null, roles);
     }
 
-    private static void requireParty(Set<Role> roles, Set<Party> parties) {
-        if (roles.isEmpty() || !roles.stream().map(Role::party).allMatch(parties::contains)) {
-            throw new IllegalArgumentException("roles " + roles + " do not belong to " + parties);
+    private static void requireRoles(Side side, Set<Role> roles) {
+        if (!side.accepts(roles)) {
+            throw new IllegalArgumentException("roles " + roles + " do not belong to " + side);
         }
     }
 
-    /** Hands out a password that is good for one sign-in within three days, and lifts a lock. */
+    /**
+     * Changes what the account is called and what it may do.
+     *
+     * @throws IllegalArgumentException if a role is one of the other side
+     * @throws AdministratorNeeded if this would take the role away from the own or from the last administrator
+     */
+    public void revise(String newDisplayName, Set<Role> newRoles, Administration by) {
+        requireRoles(side(), newRoles);
+        if (newRoles.stream().noneMatch(Role::isAdministrator)) {
+            by.requireMayLose(this);
+        }
+        displayName = newDisplayName;
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    /** Hands out a password that is good for three days and only for choosing an own one, and lifts a lock. */
     public void issueOneTimePassword(String hash, Instant now) {
-        passwordHash = hash;
+        replacePassword(hash);
         oneTimeUntil = now.plus(ONE_TIME_PASSWORD_LIFE);
         unlock();
     }
 
     /** Takes the owner's own password. */
     public void choosePassword(String hash) {
-        passwordHash = hash;
+        replacePassword(hash);
         oneTimeUntil = null;
+    }
+
+    private void replacePassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    /** Sessions that began before end at their next request. */
+    private void endSessions() {
+        credentials++;
     }
 
     /** Whether the account may try a password now. */
@@ -123,7 +153,7 @@ public class Account extends StoredRecord {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    /** Notes a right password. */
+    /** Notes a sign-in with the right password. */
     public void signedIn(Instant now) {
         unlock();
         lastSignInAt = now;
@@ -143,9 +173,16 @@ public class Account extends StoredRecord {
         lockedUntil = null;
     }
 
-    public void disable(Instant now) {
+    /**
+     * Closes the account from its next request on.
+     *
+     * @throws AdministratorNeeded if this is the own account or the last administrator
+     */
+    public void disable(Instant now, Administration by) {
+        by.requireMayDisable(this);
         if (disabledAt == null) {
             disabledAt = now;
+            endSessions();
         }
     }
 
@@ -156,6 +193,15 @@ public class Account extends StoredRecord {
 
     public boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    /** Whether the account can manage the accounts of its side. */
+    public boolean isAdministrator() {
+        return roles.stream().anyMatch(Role::isAdministrator);
+    }
+
+    public Side side() {
+        return firm == null ? Side.SUPERVISION : Side.FIRM;
     }
 
     public boolean mustChoosePassword() {
@@ -183,7 +229,13 @@ public class Account extends StoredRecord {
         return passwordHash;
     }
 
-    public Instant lastSignInAt() {
-        return lastSignInAt;
+    /** A number that rises whenever a password is replaced or the account is closed; a session carries its own. */
+    public int credentials() {
+        return credentials;
+    }
+
+    /** What the account's times say on a list. */
+    public AccountTimes times() {
+        return new AccountTimes(lastSignInAt, oneTimeUntil, lockedUntil, disabledAt);
     }
 }

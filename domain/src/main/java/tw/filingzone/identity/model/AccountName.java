@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record AccountName(String username, String displayName) {
 
+    public static final int LONGEST = 64;
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
 
     /**
@@ -18,12 +19,17 @@ public record AccountName(String username, String displayName) {
      */
     public AccountName {
         username = normalise(username);
-        if (!FORM.matcher(username).matches()) {
+        if (!isWellFormed(username)) {
             throw new InvalidUsername();
         }
         if (displayName == null || displayName.isBlank()) {
             throw new IllegalArgumentException("an account needs a name");
         }
+    }
+
+    /** Whether a typed username is of the form, once normalised. */
+    public static boolean isWellFormed(String typed) {
+        return FORM.matcher(normalise(typed)).matches();
     }
 
     /** The stored form of a typed username: without blanks around, in small letters. */

@@ -12,6 +12,7 @@ import tw.filingzone.kernel.model.Permission;
  *
  * @param firm the firm whose data the caller may see, or null for the exchange and the authority
  * @param roles the account's roles; empty for nobody
+ * @param credentials the number of the password in force; a session that began under another one has ended
  * @param mustChoosePassword whether everything but choosing a password is closed
  */
 public record Caller(
@@ -20,10 +21,11 @@ public record Caller(
         String displayName,
         CallerFirm firm,
         Set<Role> roles,
+        int credentials,
         boolean mustChoosePassword) {
 
     /** Nobody has signed in. */
-    public static final Caller NOBODY = new Caller(0, "", "", null, Set.of(), false);
+    public static final Caller NOBODY = new Caller(0, "", "", null, Set.of(), 0, false);
 
     /**
      * Puts a caller together.
@@ -41,6 +43,7 @@ public record Caller(
                 first.displayName(),
                 first.firm(),
                 rows.stream().map(CallerRow::role).collect(Collectors.toUnmodifiableSet()),
+                first.credentials(),
                 first.oneTimeUntil() != null);
     }
 

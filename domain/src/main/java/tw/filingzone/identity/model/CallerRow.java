@@ -7,6 +7,7 @@ import tw.filingzone.kernel.model.FirmCode;
 public record CallerRow(
         Long accountId,
         String displayName,
+        int credentials,
         Instant oneTimeUntil,
         Role role,
         Long firmId,

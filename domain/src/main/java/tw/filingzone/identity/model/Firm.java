@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.filingzone.kernel.model.FirmCode;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.StoredRecord;
 
 /**
@@ -35,7 +36,7 @@ public class Firm extends StoredRecord {
     @Column(name = "fictitious")
     private boolean fictitious;
 
-    @OneToMany(mappedBy = "firm", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "firm", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("validFrom")
     private List<FirmLevel> levels = new ArrayList<>();
 
@@ -64,24 +65,63 @@ public class Firm extends StoredRecord {
     /**
      * Assigns a level from a date on.
      *
-     * @throws LevelDateNotAfter if a level already starts on that date or later
+     * @throws IllegalArgumentException if a level already starts on that date or later: the past is not rewritten
      */
     public final void assign(LevelAssignment assignment) {
-        if (!levels.isEmpty()) {
-            LocalDate latest = levels.get(levels.size() - 1).validFrom();
-            if (!assignment.validFrom().isAfter(latest)) {
-                throw new LevelDateNotAfter(latest);
-            }
+        LocalDate latest = latestLevelFrom();
+        if (latest != null && !assignment.validFrom().isAfter(latest)) {
+            throw new IllegalArgumentException("a level already starts on " + latest);
         }
         levels.add(new FirmLevel(this, assignment));
     }
 
+    /**
+     * Takes back a level that has not started yet.
+     *
+     * @throws NotFound if the firm has no such level
+     * @throws LevelInForce if it has started
+     */
+    public void withdraw(long levelId, LocalDate today) {
+        FirmLevel planned = levels.stream()
+                .filter(level -> level.id() == levelId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!planned.validFrom().isAfter(today)) {
+            throw new LevelInForce();
+        }
+        levels.remove(planned);
+    }
+
+    public void rename(String newName, String newShortName) {
+        name = newName;
+        shortName = newShortName;
+    }
+
+    /** The first day of the latest level, or null before the first assignment. */
+    public final LocalDate latestLevelFrom() {
+        return levels.isEmpty() ? null : levels.get(levels.size() - 1).validFrom();
+    }
+
     /** The level in force on a day; empty before the first assignment. */
     public Optional<SecurityLevel> levelOn(LocalDate day) {
-        return levels.stream()
-                .filter(level -> !level.validFrom().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(FirmLevel::level);
+        return inForceOn(day).map(FirmLevel::level);
+    }
+
+    /** Every level with its standing on a day, the latest first. */
+    public List<FirmLevelRow> levelsOn(LocalDate day) {
+        FirmLevel inForce = inForceOn(day).orElse(null);
+        List<FirmLevelRow> rows = new ArrayList<>();
+        for (FirmLevel each : levels) {
+            LevelStanding standing = each.validFrom().isAfter(day)
+                    ? LevelStanding.PLANNED
+                    : each == inForce ? LevelStanding.IN_FORCE : LevelStanding.PAST;
+            rows.add(0, new FirmLevelRow(each.id(), each.level(), each.validFrom(), each.reason(), standing));
+        }
+        return rows;
+    }
+
+    private Optional<FirmLevel> inForceOn(LocalDate day) {
+        return levels.stream().filter(level -> !level.validFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     public FirmCode code() {

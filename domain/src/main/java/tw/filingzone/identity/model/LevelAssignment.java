@@ -18,4 +18,9 @@ public record LevelAssignment(SecurityLevel level, LocalDate validFrom, String r
             throw new IllegalArgumentException("a level needs a reason");
         }
     }
+
+    /** The decision in one line for the audit trail, such as "LEVEL_2 from 2026-01-01". */
+    public String said() {
+        return level + " from " + validFrom;
+    }
 }

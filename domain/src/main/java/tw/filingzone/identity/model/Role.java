@@ -37,6 +37,11 @@ public enum Role {
         return party;
     }
 
+    /** Whether the role manages the accounts of its side. */
+    public boolean isAdministrator() {
+        return permits(Permission.MANAGE_ACCOUNTS);
+    }
+
     public boolean permits(Permission permission) {
         return permissions.contains(permission);
     }

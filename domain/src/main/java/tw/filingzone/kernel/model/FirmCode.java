@@ -24,12 +24,18 @@ public record FirmCode(String value) {
 
     /** Reads a code as people type it: small letters, full width and blanks around are accepted. */
     public static FirmCode parse(String text) {
-        return new FirmCode(
-                text == null
-                        ? null
-                        : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                                .strip()
-                                .toUpperCase(Locale.ROOT));
+        return new FirmCode(normalised(text));
+    }
+
+    /** Whether {@link #parse} would read a typed code. */
+    public static boolean isWellFormed(String text) {
+        return text != null && FORM.matcher(normalised(text)).matches();
+    }
+
+    private static String normalised(String text) {
+        return text == null
+                ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -16,7 +16,7 @@ public class Callers {
 
     private static final String ACCOUNT = """
             select new tw.filingzone.identity.model.CallerRow(
-                   a.id, a.displayName, a.oneTimeUntil, r, f.id, f.code, f.shortName, l.level)
+                   a.id, a.displayName, a.credentials, a.oneTimeUntil, r, f.id, f.code, f.shortName, l.level)
               from Account a join a.roles r left join a.firm f
                    left join FirmLevel l on l.firm = f and l.validFrom =
                         (select max(m.validFrom) from FirmLevel m where m.firm = f and m.validFrom <= :today)

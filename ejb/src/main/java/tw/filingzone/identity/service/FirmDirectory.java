@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
+import tw.filingzone.identity.model.FirmChoice;
 import tw.filingzone.identity.model.FirmFilter;
 import tw.filingzone.identity.model.FirmRow;
 import tw.filingzone.kernel.model.FirmCode;
@@ -70,5 +71,14 @@ public class FirmDirectory {
     @Requires(Permission.MONITOR)
     public void export() {
         audit.done(AuditedAction.of("ExportFirms", null));
+    }
+
+    /** All firms to choose from, by code. */
+    @Requires(Permission.MONITOR)
+    public List<FirmChoice> choices() {
+        return entities.createQuery("""
+                        select new tw.filingzone.identity.model.FirmChoice(f.code, f.shortName)
+                          from Firm f order by f.code
+                        """, FirmChoice.class).getResultList();
     }
 }

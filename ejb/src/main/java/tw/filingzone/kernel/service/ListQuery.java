@@ -44,6 +44,12 @@ public final class ListQuery {
         return with(parameter, value);
     }
 
+    /** Adds a condition without a parameter of its own. */
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
     /** Adds a condition with one parameter of the same name, unless the value is null. */
     public ListQuery where(String condition, String parameter, Object value) {
         if (value != null) {

@@ -11,7 +11,7 @@ import tw.filingzone.identity.model.Party;
 enum Area {
     FIRM("/firm/", Party.FIRM),
     EXCHANGE("/exchange/", Party.EXCHANGE, Party.AUTHORITY),
-    ADMIN("/admin/", Party.EXCHANGE, Party.FIRM),
+    ADMIN("/admin/", Party.EXCHANGE),
     FILES("/files/", Party.EXCHANGE, Party.FIRM, Party.AUTHORITY),
     ACCOUNT("/account/", Party.EXCHANGE, Party.FIRM, Party.AUTHORITY);
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.Callers;
@@ -20,8 +21,8 @@ import tw.filingzone.kernel.web.PageAddress;
 
 /**
  * Says at every request who calls, and leads to the login whoever has not signed in. A page of another party does not
- * exist for the caller. Reading the account afresh puts a disabled account or a lost role into force at once. A
- * demonstration, whose passwords everybody knows, answers on loopback only.
+ * exist for the caller. Reading the account afresh puts a disabled account, a lost role or a replaced password into
+ * force at once. A demonstration, whose passwords everybody knows, answers on loopback only.
  */
 @WebFilter(filterName = "FrontDoor", asyncSupported = true)
 public class FrontDoor extends HttpFilter {
@@ -34,6 +35,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     private transient CurrentCaller current;
+
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -60,7 +64,8 @@ public class FrontDoor extends HttpFilter {
                     response);
         } else if (area.isPresent() && !area.get().admits(caller)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (caller.mustChoosePassword() && area.isPresent() && !path.startsWith(PASSWORD_PAGE)) {
+        } else if (caller.mustChoosePassword()
+                && area.filter(each -> each != Area.ACCOUNT).isPresent()) {
             leadTo(PASSWORD_PAGE, request, response);
         } else {
             chain.doFilter(request, response);
@@ -72,11 +77,12 @@ public class FrontDoor extends HttpFilter {
             return Caller.NOBODY;
         }
         Caller caller = callers.named(request.getUserPrincipal().getName());
-        if (!caller.isKnown()) {
-            request.logout();
-            request.getSession().invalidate();
+        if (caller.isKnown() && SignedSession.isGood(request.getSession(false), caller, clock.instant())) {
+            return caller;
         }
-        return caller;
+        request.logout();
+        request.getSession().invalidate();
+        return Caller.NOBODY;
     }
 
     /** A partial request cannot follow a redirect; it is told to load the page instead. */

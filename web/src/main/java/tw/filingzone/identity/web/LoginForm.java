@@ -14,6 +14,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import tw.filingzone.identity.model.AccountName;
+import tw.filingzone.identity.service.Callers;
 import tw.filingzone.kernel.web.PageAddress;
 import tw.filingzone.kernel.web.PageTexts;
 
@@ -27,6 +30,12 @@ public class LoginForm {
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Clock clock;
 
     private String username;
     private String password;
@@ -43,7 +52,7 @@ public class LoginForm {
                         .credential(new UsernamePasswordCredential(username, password))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
+            SignedSession.begin(request, callers.named(AccountName.normalise(username)), clock.instant());
             external.redirect(PageAddress.isLocal(to) ? to : "/");
         } else {
             faces.addMessage(

@@ -22,6 +22,11 @@ public class Me {
         return caller().isKnown();
     }
 
+    /** Whether everything but choosing a password is closed. */
+    public boolean isChoosingPassword() {
+        return caller().mustChoosePassword();
+    }
+
     public boolean isFirm() {
         return caller().isOf(Party.FIRM);
     }

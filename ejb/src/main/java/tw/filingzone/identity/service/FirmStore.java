@@ -1,0 +1,68 @@
+package tw.filingzone.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import tw.filingzone.identity.model.Firm;
+import tw.filingzone.kernel.model.FirmCode;
+import tw.filingzone.kernel.model.NotFound;
+
+/** The stored firms. */
+@ApplicationScoped
+class FirmStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Firm add(Firm firm) {
+        entities.persist(firm);
+        return firm;
+    }
+
+    /**
+     * @throws NotFound if there is no such firm
+     */
+    Firm of(long id) {
+        return Optional.ofNullable(entities.find(Firm.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The firm for a change, held until the transaction ends. Its version rises even if only a level is added, so that
+     * an older page is noticed.
+     *
+     * @param seen the version that the form was opened with
+     * @throws NotFound if there is no such firm
+     * @throws tw.filingzone.kernel.model.StaleRecord if it has been changed since
+     */
+    Firm held(long id, int seen) {
+        Firm firm = Optional.ofNullable(entities.find(Firm.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        firm.requireUnchangedSince(seen);
+        entities.lock(firm, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return firm;
+    }
+
+    boolean isTaken(String typedCode) {
+        return find(typedCode).isPresent();
+    }
+
+    /**
+     * The id of the firm with this code.
+     *
+     * @throws NotFound if there is no such firm
+     */
+    long idOf(String typedCode) {
+        return find(typedCode).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Long> find(String typedCode) {
+        return FirmCode.isWellFormed(typedCode)
+                ? entities.createQuery("select f.id from Firm f where f.code = :code", Long.class)
+                        .setParameter("code", FirmCode.parse(typedCode))
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+}
