@@ -30,6 +30,7 @@ import tw.filingzone.register.model.ChangedMeanwhile;
 import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.FieldChange;
+import tw.filingzone.register.service.Records;
 
 /** Two pages on one record: the later one is told what it would overwrite, and overwrites nothing by itself. */
 @ArquillianTest
@@ -37,6 +38,9 @@ class ConflictIT {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Evidence evidence;
@@ -112,7 +116,7 @@ class ConflictIT {
                 List.of(new FieldChange("files", "資訊安全政策說明書.pdf \u00b7 第二份.pdf", "資訊安全政策說明書.pdf")),
                 conflict.differences());
         assertEquals(2, evidence.of(seen.id()).size());
-        FieldChange last = policies.history(seen.id()).stream()
+        FieldChange last = records.history(seen.id()).stream()
                 .findFirst()
                 .map(row -> new FieldChange(row.field(), row.before(), row.after()))
                 .orElseThrow();
@@ -132,7 +136,7 @@ class ConflictIT {
         PolicyDetails seen = policyOf("z052");
         save(seen, "已修改", null, files(seen));
         Deactivate late = new Deactivate(seen.id(), seen.version(), LocalDate.now(), "停用");
-        assertThrows(ChangedMeanwhile.class, () -> policies.deactivate(late));
+        assertThrows(ChangedMeanwhile.class, () -> records.deactivate(late));
     }
 
     @Test
@@ -151,7 +155,7 @@ class ConflictIT {
         assertEquals(1, saved);
         assertEquals(
                 1,
-                policies.history(seen.id()).stream()
+                records.history(seen.id()).stream()
                         .filter(change -> String.valueOf(change.after()).startsWith("標題 "))
                         .count());
     }

@@ -112,7 +112,13 @@ class DraftsIT {
         drafts.save(NEW_POLICY, typed("mine"));
         Caller colleague = callers.named("z041.admin");
         current.is(new Caller(
-                colleague.accountId(), colleague.username(), "", colleague.firm(), Set.of(Role.FILER), false));
+                colleague.accountId(),
+                colleague.username(),
+                "",
+                colleague.firm(),
+                Set.of(Role.FILER),
+                colleague.credentials(),
+                false));
         assertTrue(drafts.of(NEW_POLICY).isEmpty());
         drafts.save(NEW_POLICY, typed("colleague's"));
         drafts.discard(NEW_POLICY);

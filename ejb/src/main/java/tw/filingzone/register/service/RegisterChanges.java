@@ -45,7 +45,9 @@ public class RegisterChanges {
 
     /** Adds a record with its evidence. */
     public <R extends RegisterRecord> long add(Supplier<R> made, List<AttachmentChoice> files) {
-        R record = records.add(made.get());
+        R record = made.get();
+        evidenced(record, files);
+        records.add(record);
         history.write(record, RecordContent.NOTHING);
         attach(record, files);
         return done("Add", record);
@@ -68,6 +70,7 @@ public class RegisterChanges {
         if (stored != version) {
             requireSame(record, stored, differences(record, earlier, files));
         }
+        evidenced(record, files);
         history.write(record, earlier);
         if (!attach(record, files).isEmpty()) {
             records.touch(record);
@@ -101,8 +104,11 @@ public class RegisterChanges {
     private AttachmentChanges attach(RegisterRecord record, List<AttachmentChoice> files) {
         AttachmentChanges changed = evidence.attach(record.id(), files);
         history.write(record, changed);
-        record.evidenced((int) files.stream().distinct().count());
         return changed;
+    }
+
+    private static void evidenced(RegisterRecord record, List<AttachmentChoice> files) {
+        record.evidenced((int) files.stream().distinct().count());
     }
 
     /** What the form would overwrite: the fields and the files that differ from what is stored. */
