@@ -1,5 +1,5 @@
 -- One table for what every record of a register has, so that a firm's registers are read in one statement, and so that
--- history and evidence refer to records that exist. The tables of the registers keep only their own fields.
+-- history refers to records that exist. The tables of the registers keep only their own fields.
 
 CREATE TABLE register_record (
   id                   BIGINT       NOT NULL,
@@ -54,6 +54,5 @@ ALTER TABLE ciso DROP COLUMN deactivated_on;
 ALTER TABLE ciso DROP COLUMN deactivation_reason;
 ALTER TABLE ciso ADD CONSTRAINT ciso_record_fk FOREIGN KEY (id) REFERENCES register_record (id);
 
-ALTER TABLE attachment ADD CONSTRAINT attachment_record_fk FOREIGN KEY (record_id) REFERENCES register_record (id);
 ALTER TABLE record_change ADD CONSTRAINT record_change_record_fk FOREIGN KEY (record_id) REFERENCES register_record (id);
 CREATE INDEX filing_version_submitted_ix ON filing_version (filing_id, submitted_at);

@@ -75,7 +75,7 @@ class PreviewPageIT {
     void the_exchange_looks_at_filed_evidence_on_the_version_s_page(Visitor supervisor) {
         supervisor.signIn("supervisor").open("/exchange/home?q=Z001&state=FULFILLED");
         supervisor.open("/exchange/home");
-        supervisor.follow("a.cell >> nth=0");
+        supervisor.follow("[id$='matrix'] a.cell >> nth=0");
         supervisor.page().click("[data-preview] >> nth=0");
         supervisor.page().locator("canvas[data-drawn]").waitFor();
         assertThat((Integer) supervisor.page().evaluate(INK)).isGreaterThan(50);

@@ -119,14 +119,14 @@ class WindowBookIT {
 
     @Test
     void chosen_firms_have_their_filing_at_once_and_nobody_else() {
-        long window = openForChosen("Z041", "Z042");
-        FilingRow own = adHocOf("z041");
+        long window = openForChosen("Z010", "Z016");
+        FilingRow own = adHocOf("z010");
         FilingOverview overview = submission.overview(own.id());
         assertEquals(Set.of(FilingItem.POLICY), overview.terms().items());
         assertEquals("依函辦理", overview.terms().explanation());
         assertEquals(1, overview.assessment().items().size());
-        assertTrue(openFilings("z042").size() > 1);
-        assertEquals(1, openFilings("z043").size());
+        assertTrue(openFilings("z016").size() > 1);
+        assertEquals(1, openFilings("z021").size());
         assertThrows(NotFound.class, () -> submission.overview(own.id()));
         assertThrows(NotFound.class, () -> submission.submit(own.id(), 1));
         as("supervisor");
@@ -174,7 +174,7 @@ class WindowBookIT {
 
     @Test
     void an_extension_stands_in_the_book_and_an_older_page_cannot_repeat_it() {
-        long window = openForChosen("Z043");
+        long window = openForChosen("Z021");
         int seen = version();
         LocalDate later = TODAY.plusDays(9);
         book.extend(new ExtendWindow(window, seen, later, null, "颱風"));
@@ -193,14 +193,14 @@ class WindowBookIT {
 
     @Test
     void a_window_opened_in_error_is_withdrawn_and_stays_on_record() {
-        long window = openForChosen("Z044");
-        FilingRow filing = adHocOf("z044");
+        long window = openForChosen("Z024");
+        FilingRow filing = adHocOf("z024");
         as("exchange.admin");
         book.withdraw(new WithdrawWindow(window, version(), "對象有誤"));
         assertEquals(WindowState.WITHDRAWN, book.details(window).state());
         assertTrue(book.list(LATEST).rows().stream()
                 .anyMatch(line -> line.row().id() == window && line.state() == WindowState.WITHDRAWN));
-        assertEquals(1, openFilings("z044").size());
+        assertEquals(1, openFilings("z024").size());
         assertThrows(WindowWithdrawn.class, () -> submission.submit(filing.id(), 1));
         assertEquals(
                 1,
@@ -211,8 +211,8 @@ class WindowBookIT {
 
     @Test
     void a_window_in_which_somebody_has_filed_stays() {
-        long window = openForChosen("Z045");
-        submission.submit(adHocOf("z045").id(), 1);
+        long window = openForChosen("Z029");
+        submission.submit(adHocOf("z029").id(), 1);
         as("exchange.admin");
         WithdrawWindow command = new WithdrawWindow(window, version(), "誤開");
         assertThrows(WindowStays.class, () -> book.withdraw(command));
@@ -223,8 +223,8 @@ class WindowBookIT {
     @Test
     void a_fixed_reference_date_judges_the_page_and_the_filing_alike() {
         LocalDate past = TODAY.minusYears(1);
-        openFor(null, EnumSet.of(FilingItem.POLICY), new FirmScope(FirmScope.Kind.CHOSEN, Set.of(), ids("Z046")), past);
-        FilingRow filing = adHocOf("z046");
+        openFor(null, EnumSet.of(FilingItem.POLICY), new FirmScope(FirmScope.Kind.CHOSEN, Set.of(), ids("Z031")), past);
+        FilingRow filing = adHocOf("z031");
         assertEquals(past, submission.overview(filing.id()).assessment().on());
     }
 

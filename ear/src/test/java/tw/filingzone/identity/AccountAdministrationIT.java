@@ -202,24 +202,24 @@ class AccountAdministrationIT {
 
     @Test
     void a_disabled_account_is_nobody_at_its_next_request_until_it_is_enabled() {
-        as("z044.admin");
-        long id = idOf("z044.filer");
-        int before = callers.named("z044.filer").credentials();
+        as("z058.admin");
+        long id = idOf("z058.filer");
+        int before = callers.named("z058.filer").credentials();
         accounts.disable(id);
-        assertFalse(callers.named("z044.filer").isKnown());
-        assertFalse(signIn.attempt("z044.filer", DEMO));
+        assertFalse(callers.named("z058.filer").isKnown());
+        assertFalse(signIn.attempt("z058.filer", DEMO));
         assertEquals(AccountState.DISABLED, accounts.details(id).state());
         accounts.enable(id);
-        assertTrue(signIn.attempt("z044.filer", DEMO));
-        assertTrue(callers.named("z044.filer").credentials() > before);
+        assertTrue(signIn.attempt("z058.filer", DEMO));
+        assertTrue(callers.named("z058.filer").credentials() > before);
     }
 
     @Test
     void an_administrator_lifts_a_lock() {
-        as("z045.admin");
-        long id = idOf("z045.filer");
+        as("z059.admin");
+        long id = idOf("z059.filer");
         for (int i = 0; i < Account.FAILURES_UNTIL_LOCK; i++) {
-            signIn.attempt("z045.filer", "wrong".toCharArray());
+            signIn.attempt("z059.filer", "wrong".toCharArray());
         }
         assertEquals(AccountState.LOCKED, accounts.details(id).state());
         assertEquals(
@@ -227,15 +227,15 @@ class AccountAdministrationIT {
                 accounts.list(new AccountFilter(null, null, null, AccountState.LOCKED), FIRST)
                         .total());
         accounts.unlock(id);
-        assertTrue(signIn.attempt("z045.filer", DEMO));
+        assertTrue(signIn.attempt("z059.filer", DEMO));
     }
 
     @Test
     void a_reset_ends_the_password_of_before() {
-        as("z046.admin");
-        IssuedPassword issued = accounts.resetPassword(idOf("z046.filer"));
-        assertFalse(signIn.attempt("z046.filer", DEMO));
-        assertTrue(signIn.attempt("z046.filer", issued.password().toCharArray()));
+        as("z039.admin");
+        IssuedPassword issued = accounts.resetPassword(idOf("z039.filer"));
+        assertFalse(signIn.attempt("z039.filer", DEMO));
+        assertTrue(signIn.attempt("z039.filer", issued.password().toCharArray()));
     }
 
     @Test

@@ -61,8 +61,9 @@ class DeparturePageIT {
         String receipt = page.locator(".receipt-number").innerText();
         filer.requireAccessible();
         supervisor.signIn("supervisor").open("/exchange/home?q=Z044");
-        assertThat(supervisor.page().locator("a.cell").last().innerText()).contains("未達成", "0/1");
-        supervisor.follow("a.cell >> nth=-1");
+        assertThat(supervisor.page().locator("[id$='matrix'] a.cell").last().innerText())
+                .contains("未達成", "0/1");
+        supervisor.follow("[id$='matrix'] a.cell >> nth=-1");
         assertThat(supervisor.content()).contains(receipt, person, licence, today);
     }
 

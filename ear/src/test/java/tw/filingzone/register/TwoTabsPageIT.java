@@ -70,7 +70,7 @@ class TwoTabsPageIT {
         earlier.follow("[id='form:save']");
         later.page().fill("[id='deactivate:deactivatedOn']", "115/11/01");
         later.page().fill("[id='deactivate:deactivationReason']", "換發");
-        later.follow("[id='deactivate:send']");
+        later.follow("[id='deactivate:preview']");
         assertThat(later.page().locator(".error-summary").innerText()).contains("z052.filer", "修改這筆資料", "重新載入");
         later.requireAccessible();
         later.follow(".error-summary .button");

@@ -60,10 +60,10 @@ class LevelJourneyPageIT {
 
     private static void requireSeenByTheExchange(Visitor supervisor, String firm, String receipt, int applicable) {
         supervisor.signIn("supervisor").open("/exchange/home?q=" + firm);
-        Locator cells = supervisor.page().locator("a.cell");
+        Locator cells = supervisor.page().locator("[id$='matrix'] a.cell");
         assertThat(cells.allInnerTexts().stream().filter(text -> text.contains("達成")))
                 .hasSize(applicable);
-        supervisor.follow("a.cell >> nth=0");
+        supervisor.follow("[id$='matrix'] a.cell >> nth=0");
         assertThat(supervisor.content()).contains(receipt, "佐證 policy.pdf", "CISSP");
         supervisor.requireAccessible();
     }

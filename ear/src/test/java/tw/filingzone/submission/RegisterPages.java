@@ -16,6 +16,7 @@ final class RegisterPages {
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final Visitor filer;
+    private int files;
 
     RegisterPages(Visitor filer) {
         this.filer = filer;
@@ -95,7 +96,9 @@ final class RegisterPages {
         page().setInputFiles(
                         "[id='form:upload_input']",
                         new FilePayload(
-                                "佐證 " + register + ".pdf", "application/pdf", SamplePdf.bytes(register + values)));
+                                "佐證 " + register + ".pdf",
+                                "application/pdf",
+                                SamplePdf.bytes(register + " " + ++files)));
         page().locator(".attachments .file-name").first().waitFor();
         page().locator(".ui-fileupload-row").waitFor(GONE);
         filer.follow("[id='form:save']");
