@@ -13,6 +13,12 @@ window.zoneUploads = (() => {
     }
   };
 
+  // Names may hold what PrimeFaces takes for a path: on a Mac a colon is an honest character.
+  const named = file => {
+    const name = file.name.replace(/^.*[/\\]/, '').replace(/[:*?"<>|]/g, '_');
+    return name === file.name ? file : new File([file], name, { type: file.type, lastModified: file.lastModified });
+  };
+
   // Enter in a tool's field presses the tool's button and does not send the form.
   document.addEventListener('keydown', event => {
     if (event.key === 'Enter' && !event.isComposing && event.target.dataset.enter) {
@@ -29,7 +35,7 @@ window.zoneUploads = (() => {
       if (file.size > Number(batch.dataset.limit)) {
         window.refuseUpload([{ name: 'fileName', value: file.name }]);
       } else {
-        next(file);
+        next(named(file));
       }
     },
   };
