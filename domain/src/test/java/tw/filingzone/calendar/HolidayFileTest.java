@@ -84,6 +84,8 @@ class HolidayFileTest {
     void a_file_without_days_is_not_sound() {
         assertThat(HolidayFile.parse("").errors()).extracting(LineError::line).containsExactly(1);
         assertThat(HolidayFile.parse("日期,上班,名稱\n").isSound()).isFalse();
+        assertThat(HolidayFile.parse("116/01/01,放假,x\n".repeat(20_000)).errors())
+                .hasSize(1);
     }
 
     @Test

@@ -7,10 +7,4 @@ import java.time.LocalDate;
  *
  * @param version the state that was read
  */
-public record CalendarDayRow(Long id, int version, LocalDate day, boolean working, String name) {
-
-    /** Whether the mark contradicts the day of the week, such as a holiday on a Tuesday. */
-    public boolean isException() {
-        return working == RestDay.isWeekend(day);
-    }
-}
+public record CalendarDayRow(Long id, int version, LocalDate day, boolean working, String name) {}

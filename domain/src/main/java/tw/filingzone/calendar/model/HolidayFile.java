@@ -28,6 +28,9 @@ import tw.filingzone.kernel.model.RocDate;
  */
 public record HolidayFile(int year, List<MarkedDay> days, List<LineError> errors) {
 
+    /** More characters than any year of the calendar has. */
+    private static final int LONGEST = 200_000;
+
     private static final int PUBLISHED_COLUMNS = 4;
     private static final Map<Boolean, List<String>> PUBLISHED = Map.of(true, List.of("0"), false, List.of("2"));
     private static final Map<Boolean, List<String>> OWN =
@@ -40,6 +43,9 @@ public record HolidayFile(int year, List<MarkedDay> days, List<LineError> errors
 
     /** Reads a file; whatever it holds, the answer says so. */
     public static HolidayFile parse(String text) {
+        if (text.length() > LONGEST) {
+            return new HolidayFile(0, List.of(), List.of(new LineError(1, MessageKey.of("calendar.import.tooLarge"))));
+        }
         List<List<String>> lines = Csv.parse(text);
         Map<LocalDate, MarkedDay> days = new TreeMap<>();
         List<LineError> errors = new ArrayList<>();

@@ -32,9 +32,4 @@ public record WindowTimes(Instant opensAt, Instant dueAt, Instant locksAt) {
     public LocalDate lockDay() {
         return lastDayBefore(locksAt);
     }
-
-    /** Whether what is late is still taken for a while. */
-    public boolean hasGrace() {
-        return locksAt.isAfter(dueAt);
-    }
 }

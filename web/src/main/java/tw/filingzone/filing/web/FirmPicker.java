@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,19 +31,21 @@ public class FirmPicker implements Serializable {
 
     private final List<ChosenFirm> chosen = new ArrayList<>();
     private List<ChosenFirm> found;
-    private List<String> unknown = List.of();
+    private List<String> unknown = new ArrayList<>();
     private long more;
     private String search;
 
     public void find() {
-        List<String> words =
-                search == null ? List.of() : Arrays.asList(search.strip().split("[\\s,;、，；]+"));
-        if (words.size() > 1) {
-            findCodes(words);
+        unknown = new ArrayList<>();
+        Set<FirmCode> codes = new LinkedHashSet<>();
+        String[] words = search == null ? new String[0] : search.strip().split("[\\s,;、，；]+");
+        for (String word : words) {
+            read(word, codes);
+        }
+        if (words.length > 1 && !codes.isEmpty()) {
+            findCodes(codes);
         } else {
-            Slice<FirmRow> slice = firms.list(new FirmFilter(search, null), new PageRequest(0, SHOWN, "code", false));
-            show(slice.rows(), slice.total() - slice.rows().size());
-            unknown = List.of();
+            findText();
         }
     }
 
@@ -93,21 +94,25 @@ public class FirmPicker implements Serializable {
         this.search = search;
     }
 
-    private void findCodes(List<String> words) {
-        Set<FirmCode> codes = new LinkedHashSet<>();
-        List<String> others = new ArrayList<>();
-        for (String word : words) {
-            try {
-                codes.add(FirmCode.parse(word));
-            } catch (InvalidFirmCode noCode) {
-                others.add(word);
-            }
+    private void read(String word, Set<FirmCode> codes) {
+        try {
+            codes.add(FirmCode.parse(word));
+        } catch (InvalidFirmCode noCode) {
+            unknown.add(word);
         }
+    }
+
+    private void findCodes(Set<FirmCode> codes) {
         List<FirmRow> rows = firms.withCodes(codes);
         rows.forEach(row -> codes.remove(row.code()));
-        codes.forEach(code -> others.add(code.value()));
-        unknown = others;
+        codes.forEach(code -> unknown.add(code.value()));
         show(rows, 0);
+    }
+
+    private void findText() {
+        unknown.clear();
+        Slice<FirmRow> slice = firms.list(new FirmFilter(search, null), new PageRequest(0, SHOWN, "code", false));
+        show(slice.rows(), slice.total() - slice.rows().size());
     }
 
     private void show(List<FirmRow> rows, long others) {

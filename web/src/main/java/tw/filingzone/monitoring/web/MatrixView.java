@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.WindowRow;
 import tw.filingzone.identity.model.SecurityLevel;
@@ -41,13 +43,13 @@ public class MatrixView {
         return windows;
     }
 
-    /** The window that the address names, or else the latest; null if none has opened yet. */
+    /** The window that the address names, or else the latest, one for all firms first; null if none has opened yet. */
     public WindowRow getWindow() {
         int asked = list.number("window", 0);
-        return getWindows().stream()
-                .filter(window -> window.id() == asked)
+        return Stream.<Predicate<WindowRow>>of(window -> window.id() == asked, WindowRow::allFirms, window -> true)
+                .flatMap(wanted -> getWindows().stream().filter(wanted))
                 .findFirst()
-                .orElse(getWindows().isEmpty() ? null : getWindows().get(0));
+                .orElse(null);
     }
 
     public Slice<MatrixRow> getSlice() {
