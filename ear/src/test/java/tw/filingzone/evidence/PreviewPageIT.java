@@ -58,7 +58,7 @@ class PreviewPageIT {
 
     @Test
     void a_picture_and_a_pdf_that_needs_no_password_are_shown(Visitor filer) {
-        filer.inEnglish().signIn("z044.filer").open("/firm/policy/edit");
+        filer.inEnglish().signIn("z038.filer").open("/firm/policy/edit");
         Page page = filer.page();
         upload(page, new FilePayload("scan.png", "image/png", SampleFiles.png()));
         page.click("[data-preview]");

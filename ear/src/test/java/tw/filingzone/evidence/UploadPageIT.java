@@ -56,6 +56,7 @@ class UploadPageIT {
         requireRefused(filer, pdf("secret.pdf", SamplePdf.locked("owner", "user")), "須輸入密碼");
         requireRefused(filer, pdf("archive.pdf", SampleFiles.zip()), "實際格式為 application/zip");
         assertThat(page.locator(".refusals li").count()).isEqualTo(6);
+        page.waitForFunction("() => document.querySelectorAll('.ui-fileupload-row').length === 0");
         filer.requireAccessible();
         page.click(".refusals .ui-button >> nth=0");
         page.waitForFunction("() => document.querySelectorAll('.refusals li').length === 5");
