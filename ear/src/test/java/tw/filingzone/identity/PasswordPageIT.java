@@ -31,8 +31,8 @@ class PasswordPageIT {
 
     @Test
     void the_session_goes_on_under_another_id_and_the_others_end(Visitor here, Visitor elsewhere) {
-        elsewhere.signIn("z038.filer");
-        here.signIn("z038.filer");
+        elsewhere.signIn("z026.filer");
+        here.signIn("z026.filer");
         here.follow(".topbar-account");
         assertThat(here.path()).isEqualTo("/account/password");
         String before = session(here);
@@ -47,7 +47,7 @@ class PasswordPageIT {
 
     @Test
     void what_is_wrong_is_told_at_its_field_and_no_password_comes_back(Visitor filer) {
-        filer.inEnglish().signIn("z039.filer").open("/account/password");
+        filer.inEnglish().signIn("z023.filer").open("/account/password");
         change(filer, Visitor.PASSWORD, "passwordpassword", "passwordpasswort");
         assertThat(filer.content()).contains("guessed too easily", "The two new passwords differ");
         assertThat(filer.page().content()).doesNotContain("passwordpassword");
@@ -58,7 +58,7 @@ class PasswordPageIT {
 
     @Test
     void passwords_show_when_asked_for(Visitor filer) {
-        filer.signIn("z039.viewer").open("/account/password");
+        filer.signIn("z023.viewer").open("/account/password");
         filer.page().check("#reveal");
         assertThat(filer.page().getAttribute("[id='form:chosen']", "type")).isEqualTo("text");
         filer.page().uncheck("#reveal");
