@@ -40,7 +40,10 @@ public class ShippedEar {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addPackages(true, ShippedEar::runsInContainer, "tw.filingzone");
+                .addPackages(true, ShippedEar::runsInContainer, "tw.filingzone")
+                .addClass(RecordFiller.class)
+                .addClass(StatementCounter.class)
+                .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");
     }
 
     /** Browser tests stay outside; the application's own classes come from the EAR. */

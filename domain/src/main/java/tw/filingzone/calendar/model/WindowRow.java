@@ -1,12 +1,8 @@
 package tw.filingzone.calendar.model;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import tw.filingzone.kernel.model.Flags;
 
 /**
  * A window as lists show it.
@@ -18,7 +14,7 @@ import java.util.Set;
 public record WindowRow(
         Long id, WindowName name, WindowTimes times, Instant withdrawnAt, boolean allFirms, List<FilingItem> items) {
 
-    /** The form in which a query gives the row, with one of its items or none. */
+    /** The form in which a query gives the row, its items as one number, see {@link Flags}. */
     @SuppressWarnings("java:S107")
     public WindowRow(
             Long id,
@@ -31,21 +27,14 @@ public record WindowRow(
             Instant locksAt,
             Instant withdrawnAt,
             boolean allFirms,
-            FilingItem item) {
+            Number items) {
         this(
                 id,
                 new WindowName(kind, year, half, title),
                 new WindowTimes(opensAt, dueAt, locksAt),
                 withdrawnAt,
                 allFirms,
-                item == null ? List.of() : List.of(item));
-    }
-
-    /** Puts rows of one item each together, a row for each window, in the order in which they came. */
-    public static List<WindowRow> together(Collection<WindowRow> single) {
-        Map<Long, WindowRow> rows = new LinkedHashMap<>();
-        single.forEach(row -> rows.merge(row.id, row, WindowRow::with));
-        return List.copyOf(rows.values());
+                Flags.values(FilingItem.class, items));
     }
 
     public WindowState state(Instant now) {
@@ -55,12 +44,5 @@ public record WindowRow(
     /** Whether firms file everything that there is to file. */
     public boolean isAllItems() {
         return items.size() == FilingItem.values().length;
-    }
-
-    private WindowRow with(WindowRow other) {
-        Set<FilingItem> all = EnumSet.noneOf(FilingItem.class);
-        all.addAll(items);
-        all.addAll(other.items);
-        return new WindowRow(id, name, times, withdrawnAt, allFirms, List.copyOf(all));
     }
 }

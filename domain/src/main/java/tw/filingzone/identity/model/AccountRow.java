@@ -2,6 +2,7 @@ package tw.filingzone.identity.model;
 
 import java.time.Instant;
 import java.util.List;
+import tw.filingzone.kernel.model.Flags;
 
 /**
  * An account as lists show it.
@@ -12,7 +13,7 @@ import java.util.List;
 public record AccountRow(
         Long id, String username, String displayName, AccountTimes times, List<Role> roles, AccountState state) {
 
-    /** As the query reads it: without roles, which are rows of their own. */
+    /** As the query reads it: its roles as one number, see {@link Flags}. */
     public AccountRow(
             Long id,
             String username,
@@ -20,23 +21,19 @@ public record AccountRow(
             Instant lastSignInAt,
             Instant oneTimeUntil,
             Instant lockedUntil,
-            Instant disabledAt) {
+            Instant disabledAt,
+            Number roles) {
         this(
                 id,
                 username,
                 displayName,
                 new AccountTimes(lastSignInAt, oneTimeUntil, lockedUntil, disabledAt),
-                List.of(),
+                Flags.values(Role.class, roles),
                 null);
     }
 
-    /** Puts in what is the account's among these roles, and its state at an instant. */
-    public AccountRow with(List<AccountRoleRow> all, Instant now) {
-        List<Role> own = all.stream()
-                .filter(each -> each.accountId().equals(id))
-                .map(AccountRoleRow::role)
-                .sorted()
-                .toList();
-        return new AccountRow(id, username, displayName, times, own, times.state(now));
+    /** With its state at an instant. */
+    public AccountRow at(Instant now) {
+        return new AccountRow(id, username, displayName, times, roles, times.state(now));
     }
 }

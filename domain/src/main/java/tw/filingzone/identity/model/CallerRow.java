@@ -13,7 +13,8 @@ public record CallerRow(
         Long firmId,
         FirmCode firmCode,
         String firmName,
-        SecurityLevel level) {
+        SecurityLevel level,
+        long referenceStamp) {
 
     CallerFirm firm() {
         return firmId == null ? null : new CallerFirm(firmId, firmCode.value(), firmName, level);

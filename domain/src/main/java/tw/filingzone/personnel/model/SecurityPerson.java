@@ -23,6 +23,7 @@ import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.rule.model.Part;
 import tw.filingzone.unit.model.SecurityUnit;
+import tw.filingzone.unit.model.UnitName;
 
 /**
  * 資安人員: a person's spell as security manager or member of the security staff, CC-13000(3).
@@ -52,6 +53,11 @@ public class SecurityPerson extends RegisterRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "unit_id")
     private SecurityUnit unit;
+
+    /** For lists alone. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id", insertable = false, updatable = false)
+    private UnitName unitName;
 
     @Column(name = "job_title")
     private String jobTitle;

@@ -27,6 +27,7 @@ import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Requires;
 
 /** The table of holidays and make-up working days. Planned windows follow it; windows that have opened do not. */
@@ -38,6 +39,9 @@ public class HolidayTable {
 
     @Inject
     private Windows windows;
+
+    @Inject
+    private ReferenceStamp reference;
 
     @Inject
     private Audit audit;
@@ -156,6 +160,7 @@ public class HolidayTable {
                 "year:" + file.year(),
                 "+" + change.added().size() + " ~" + change.changed().size() + " -"
                         + change.removed().size()));
+        reference.change();
         windows.follow(windows.calendar());
         return change;
     }
@@ -168,6 +173,7 @@ public class HolidayTable {
     }
 
     private List<EndChange> follow(BusinessCalendar before) {
+        reference.change();
         BusinessCalendar after = windows.calendar();
         List<EndChange> moved = windows.moved(before, after);
         windows.follow(after);

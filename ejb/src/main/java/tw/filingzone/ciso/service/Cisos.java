@@ -16,6 +16,7 @@ import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -31,6 +32,9 @@ public class Cisos {
 
     @Inject
     private RecordStore records;
+
+    @Inject
+    private OwnRecords own;
 
     @Inject
     private RegisterChanges changes;
@@ -54,7 +58,7 @@ public class Cisos {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public CisoDetails details(long id) {
-        return CisoDetails.of(records.of(Ciso.class, id, firm()), today());
+        return CisoDetails.of(own.of(Ciso.class, id), today());
     }
 
     /**

@@ -16,6 +16,7 @@ import tw.filingzone.calendar.model.FilingWindow;
 import tw.filingzone.calendar.model.FirmScope;
 import tw.filingzone.calendar.model.PlannedWindow;
 import tw.filingzone.calendar.model.WithdrawWindow;
+import tw.filingzone.calendar.service.CachedCalendar;
 import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.filing.model.AdHocPreview;
 import tw.filingzone.filing.model.WindowLine;
@@ -36,6 +37,9 @@ public class WindowBook {
 
     @Inject
     private Windows windows;
+
+    @Inject
+    private CachedCalendar shown;
 
     @Inject
     private WindowLines lines;
@@ -67,7 +71,7 @@ public class WindowBook {
     /** The next six regular windows as the calendar plans them. */
     @Requires(Permission.MONITOR)
     public List<PlannedWindow> planned() {
-        return PlannedWindow.after(LocalDate.now(clock), windows.calendar());
+        return PlannedWindow.after(LocalDate.now(clock), shown.calendar());
     }
 
     /**

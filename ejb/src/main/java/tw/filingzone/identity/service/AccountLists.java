@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import tw.filingzone.identity.model.AccountFilter;
-import tw.filingzone.identity.model.AccountRoleRow;
 import tw.filingzone.identity.model.AccountRow;
 import tw.filingzone.identity.model.AccountState;
+import tw.filingzone.identity.model.Role;
+import tw.filingzone.kernel.model.Flags;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.ListQuery;
@@ -22,8 +22,9 @@ class AccountLists {
 
     private static final String ROW = """
             select new tw.filingzone.identity.model.AccountRow(
-                   a.id, a.username, a.displayName, a.lastSignInAt, a.oneTimeUntil, a.lockedUntil, a.disabledAt)
-            """;
+                   a.id, a.username, a.displayName, a.lastSignInAt, a.oneTimeUntil, a.lockedUntil, a.disabledAt,
+                   %s)
+            """.formatted(Flags.jpql(Role.class, "Account.roles", "a"));
     private static final String FROM = "from Account a left join a.firm f";
     private static final String NAMED =
             "(lower(a.username) like :text escape '\\' or lower(a.displayName) like :text escape '\\')";
@@ -62,20 +63,6 @@ class AccountLists {
             query.where(STATES.get(filter.state()), "now", now);
         }
         Slice<AccountRow> slice = query.slice(AccountRow.class, ROW, "select count(a)", SORTS, "a.username", request);
-        List<AccountRoleRow> roles = roles(slice.rows());
-        return new Slice<>(
-                slice.rows().stream().map(row -> row.with(roles, now)).toList(), slice.total(), slice.request());
-    }
-
-    private List<AccountRoleRow> roles(List<AccountRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("""
-                        select new tw.filingzone.identity.model.AccountRoleRow(a.id, r)
-                          from Account a join a.roles r where a.id in :ids
-                        """, AccountRoleRow.class)
-                .setParameter("ids", rows.stream().map(AccountRow::id).toList())
-                .getResultList();
+        return new Slice<>(slice.rows().stream().map(row -> row.at(now)).toList(), slice.total(), slice.request());
     }
 }

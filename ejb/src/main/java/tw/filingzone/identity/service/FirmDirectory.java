@@ -41,6 +41,9 @@ public class FirmDirectory {
     private EntityManager entities;
 
     @Inject
+    private FirmStore firms;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -76,9 +79,6 @@ public class FirmDirectory {
     /** All firms to choose from, by code. */
     @Requires(Permission.MONITOR)
     public List<FirmChoice> choices() {
-        return entities.createQuery("""
-                        select new tw.filingzone.identity.model.FirmChoice(f.code, f.shortName)
-                          from Firm f order by f.code
-                        """, FirmChoice.class).getResultList();
+        return firms.choices();
     }
 }

@@ -1,13 +1,18 @@
 package tw.filingzone.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import tw.filingzone.identity.model.Firm;
+import tw.filingzone.identity.model.FirmChoice;
 import tw.filingzone.kernel.model.FirmCode;
 import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.service.Kept;
+import tw.filingzone.kernel.service.ReferenceStamp;
 
 /** The stored firms. */
 @ApplicationScoped
@@ -16,7 +21,25 @@ class FirmStore {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private ReferenceStamp reference;
+
+    private final Kept<List<FirmChoice>> choices = new Kept<>();
+
+    /** All firms by code; kept until one is added or renamed. */
+    List<FirmChoice> choices() {
+        return choices.at(reference, this::readChoices);
+    }
+
+    private List<FirmChoice> readChoices() {
+        return entities.createQuery("""
+                        select new tw.filingzone.identity.model.FirmChoice(f.code, f.shortName)
+                          from Firm f order by f.code
+                        """, FirmChoice.class).getResultList();
+    }
+
     Firm add(Firm firm) {
+        reference.change();
         entities.persist(firm);
         return firm;
     }
@@ -41,6 +64,7 @@ class FirmStore {
                 .orElseThrow(NotFound::new);
         firm.requireUnchangedSince(seen);
         entities.lock(firm, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        reference.change();
         return firm;
     }
 

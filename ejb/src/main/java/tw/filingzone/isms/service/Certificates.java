@@ -15,6 +15,7 @@ import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -33,6 +34,9 @@ public class Certificates {
 
     @Inject
     private RecordStore records;
+
+    @Inject
+    private OwnRecords own;
 
     @Inject
     private RegisterChanges changes;
@@ -56,7 +60,7 @@ public class Certificates {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public CertificateDetails details(long id) {
-        return CertificateDetails.of(records.of(IsmsCertificate.class, id, firm()), today());
+        return CertificateDetails.of(own.of(IsmsCertificate.class, id), today());
     }
 
     /**

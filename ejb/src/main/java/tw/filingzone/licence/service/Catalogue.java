@@ -13,6 +13,7 @@ import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.licence.model.CatalogueEntry;
 import tw.filingzone.licence.model.EntryDetails;
@@ -26,6 +27,9 @@ public class Catalogue {
 
     @Inject
     private CatalogueEntries entries;
+
+    @Inject
+    private ReferenceStamp reference;
 
     @Inject
     private Audit audit;
@@ -72,6 +76,7 @@ public class Catalogue {
                 .complete();
         CatalogueEntry entry =
                 command.id() == null ? entries.add(new CatalogueEntry(command.fields())) : revised(command);
+        reference.change();
         audit.done(AuditedAction.of("SaveCatalogueEntry", "CatalogueEntry:" + entry.id()));
         return entry.id();
     }
@@ -86,6 +91,7 @@ public class Catalogue {
         new FieldCheck()
                 .require(!ids.isEmpty(), "chosen", MessageKey.of("licence.error.noneChosen"))
                 .complete();
+        reference.change();
         List<CatalogueEntry> chosen = entries.of(ids);
         for (CatalogueEntry entry : chosen) {
             entry.decide(status, current.caller().username(), clock.instant());

@@ -1,6 +1,7 @@
 package tw.filingzone.licence.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,15 +10,18 @@ import java.util.Map;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
+import tw.filingzone.kernel.service.Kept;
 import tw.filingzone.kernel.service.ListQuery;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.licence.model.CatalogueEntry;
 import tw.filingzone.licence.model.EntryChoice;
 import tw.filingzone.licence.model.EntryRow;
 import tw.filingzone.licence.model.ListStatus;
+import tw.filingzone.register.service.Referred;
 
 /** The stored catalogue of licences; the same for every firm. */
 @ApplicationScoped
-class CatalogueEntries {
+class CatalogueEntries implements Referred {
 
     private static final String ROW = """
             select new tw.filingzone.licence.model.EntryRow(e.id, e.code, e.issuer, e.nameEn, e.nameZh, e.category,
@@ -32,6 +36,11 @@ class CatalogueEntries {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private ReferenceStamp reference;
+
+    private final Kept<List<EntryChoice>> choices = new Kept<>();
+
     Slice<EntryRow> list(ListStatus status, String text, PageRequest request) {
         return new ListQuery(entities, "from CatalogueEntry e")
                 .where("e.status = :status", "status", status)
@@ -39,8 +48,19 @@ class CatalogueEntries {
                 .slice(EntryRow.class, ROW, "select count(e)", SORTS, "e.code", request);
     }
 
-    /** All that a firm may choose, those that count first. */
+    /** Licences refer to entries; there are fewer of these than of those. */
+    @Override
+    public void read() {
+        entities.createQuery("select e from CatalogueEntry e", CatalogueEntry.class)
+                .getResultList();
+    }
+
+    /** All that a firm may choose, by their codes; kept until the catalogue changes. */
     List<EntryChoice> choices() {
+        return choices.at(reference, this::readChoices);
+    }
+
+    private List<EntryChoice> readChoices() {
         return entities.createQuery("""
                         select new tw.filingzone.licence.model.EntryChoice(e.id, e.code, e.issuer, e.nameEn, e.nameZh,
                                e.status, e.listRevision, e.expires, e.validityRule)

@@ -20,9 +20,9 @@ import tw.filingzone.licence.model.SaveLicence;
 import tw.filingzone.personnel.model.SecurityPerson;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
-import tw.filingzone.register.service.RegisterList;
 
 /** The licences that the own firm's security staff hold. */
 @Stateless
@@ -44,6 +44,9 @@ public class Licences {
     private RecordStore records;
 
     @Inject
+    private OwnRecords own;
+
+    @Inject
     private RegisterChanges changes;
 
     @Inject
@@ -58,16 +61,17 @@ public class Licences {
     /** A page of the register, sorted by licence, holder, obtained or expires. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public RegisterSlice<LicenceRow> list(Activity activity, String text, PageRequest request) {
-        return slice(records.list(FROM, firm(), activity, today()).containing(NAMED, "text", text), request);
+        return records.list(FROM, firm(), activity, today())
+                .containing(NAMED, "text", text)
+                .slice(LicenceRow.class, ROW, SORTS, request);
     }
 
     /** The licences of one person, the latest first. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public List<LicenceRow> of(long personId) {
-        return slice(
-                        records.list(FROM, firm(), Activity.ALL, today()).where("h.id = :holder", "holder", personId),
-                        new PageRequest(0, OF_ONE_PERSON, "obtained", true))
-                .rows();
+        return records.list(FROM, firm(), Activity.ALL, today())
+                .where("h.id = :holder", "holder", personId)
+                .rows(LicenceRow.class, ROW, SORTS, new PageRequest(0, OF_ONE_PERSON, "obtained", true));
     }
 
     /** The licences of the catalogue, to be chosen. */
@@ -81,7 +85,7 @@ public class Licences {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public LicenceDetails details(long id) {
-        return LicenceDetails.of(records.of(Licence.class, id, firm()), today());
+        return LicenceDetails.of(own.of(Licence.class, id), today());
     }
 
     /**
@@ -105,10 +109,6 @@ public class Licences {
                         command.version(),
                         licence -> licence.revise(fields, holder, entry, all(), today()),
                         command.files());
-    }
-
-    private static RegisterSlice<LicenceRow> slice(RegisterList query, PageRequest request) {
-        return query.slice(LicenceRow.class, ROW, SORTS, request);
     }
 
     private List<Licence> all() {

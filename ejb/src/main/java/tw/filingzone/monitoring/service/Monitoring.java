@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
+import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.WindowRow;
 import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.evidence.service.Download;
@@ -18,6 +19,7 @@ import tw.filingzone.evidence.service.FiledEvidence;
 import tw.filingzone.filing.model.FiledFile;
 import tw.filingzone.filing.model.ReceiptDetails;
 import tw.filingzone.filing.service.Versions;
+import tw.filingzone.kernel.model.Flags;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.model.Slice;
@@ -35,6 +37,13 @@ import tw.filingzone.rule.service.RuleBook;
 @Stateless
 public class Monitoring {
 
+    private static final String WINDOWS = """
+            select new tw.filingzone.calendar.model.WindowRow(w.id, w.kind, w.periodYear, w.periodHalf, w.title,
+                   w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, w.allFirms,
+                   %s)
+              from FilingWindow w
+             where w.opensAt <= :now and w.withdrawnAt is null order by w.opensAt desc, w.id desc
+            """.formatted(Flags.jpql(FilingItem.class, "FilingWindow.items", "w"));
     private static final String ROW = """
             select new tw.filingzone.monitoring.model.MatrixRow(
                    x.id, f.code, f.shortName, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
@@ -78,14 +87,9 @@ public class Monitoring {
     /** The windows that have opened and stand, the latest first. */
     @Requires(Permission.MONITOR)
     public List<WindowRow> windows() {
-        return WindowRow.together(entities.createQuery("""
-                        select new tw.filingzone.calendar.model.WindowRow(w.id, w.kind, w.periodYear, w.periodHalf,
-                               w.title, w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, w.allFirms, i)
-                          from FilingWindow w left join w.items i
-                         where w.opensAt <= :now and w.withdrawnAt is null order by w.opensAt desc, w.id desc
-                        """, WindowRow.class)
+        return entities.createQuery(WINDOWS, WindowRow.class)
                 .setParameter("now", clock.instant())
-                .getResultList());
+                .getResultList();
     }
 
     /** How many firms of a window have which outcome in each item; the text and the level of the filter count. */

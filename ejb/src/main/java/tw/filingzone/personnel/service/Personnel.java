@@ -22,6 +22,7 @@ import tw.filingzone.personnel.model.SealedIdentity;
 import tw.filingzone.personnel.model.SecurityPerson;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 import tw.filingzone.unit.model.SecurityUnit;
@@ -35,12 +36,15 @@ public class Personnel {
                    r.id, r.name, r.identity.mask, r.post, r.dedicated, u.name, r.startedOn,
                    r.deactivatedOn, r.deactivationReason)
             """;
-    private static final String FROM = "from SecurityPerson r left join r.unit u";
+    private static final String FROM = "from SecurityPerson r left join r.unitName u";
     private static final Map<String, String> SORTS =
             Map.of("name", "r.name", "post", "r.post", "unit", "u.name", "started", "r.startedOn");
 
     @Inject
     private RecordStore records;
+
+    @Inject
+    private OwnRecords own;
 
     @Inject
     private RegisterChanges changes;
@@ -68,7 +72,7 @@ public class Personnel {
     /** The people of today, to be chosen as holders. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public List<PersonChoice> choices() {
-        return records.all(SecurityPerson.class, firm()).stream()
+        return own.active(SecurityPerson.class).stream()
                 .filter(person -> person.isActiveOn(today()))
                 .map(person -> new PersonChoice(
                         person.id(), person.label(), person.identity().mask()))
@@ -80,7 +84,7 @@ public class Personnel {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public PersonDetails details(long id) {
-        return PersonDetails.of(records.of(SecurityPerson.class, id, firm()), today());
+        return PersonDetails.of(own.of(SecurityPerson.class, id), today());
     }
 
     /**

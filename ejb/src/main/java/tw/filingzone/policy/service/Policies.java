@@ -15,6 +15,7 @@ import tw.filingzone.policy.model.PolicyStatement;
 import tw.filingzone.policy.model.SavePolicy;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 
@@ -31,6 +32,9 @@ public class Policies {
 
     @Inject
     private RecordStore records;
+
+    @Inject
+    private OwnRecords own;
 
     @Inject
     private RegisterChanges changes;
@@ -54,7 +58,7 @@ public class Policies {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public PolicyDetails details(long id) {
-        return PolicyDetails.of(records.of(PolicyStatement.class, id, firm()), today());
+        return PolicyDetails.of(own.of(PolicyStatement.class, id), today());
     }
 
     /**

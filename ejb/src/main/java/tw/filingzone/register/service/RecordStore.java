@@ -1,6 +1,8 @@
 package tw.filingzone.register.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +33,9 @@ public class RecordStore {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Instance<Referred> referred;
 
     /**
      * A record of the firm.
@@ -86,6 +91,7 @@ public class RecordStore {
      * or later, and those whose deactivation was reported since an instant.
      */
     public List<RegisterRecord> all(long firmId, LocalDate day, Instant since) {
+        referred.forEach(Referred::read);
         return entities.createQuery("""
                         select r from RegisterRecord r
                          where r.firmId = :firm
@@ -101,6 +107,7 @@ public class RecordStore {
 
     /** Some records of the firm, of whatever registers, in one statement; without those of other firms. */
     public List<RegisterRecord> of(Collection<Long> ids, long firmId) {
+        referred.forEach(Referred::read);
         return entities.createQuery(
                         "select r from RegisterRecord r where r.firmId = :firm and r.id in :ids", RegisterRecord.class)
                 .setHint(ONE_STATEMENT, "true")

@@ -29,6 +29,9 @@ public class Records {
     private RecordStore records;
 
     @Inject
+    private OwnRecords own;
+
+    @Inject
     private RegisterChanges changes;
 
     @Inject
@@ -46,6 +49,12 @@ public class Records {
     @Inject
     private Clock clock;
 
+    /** Reads the records for a form once: the record itself, those it may name, and what its item counts. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public void prepare() {
+        own.active();
+    }
+
     /** Every change of a record, the latest first. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public List<RecordChangeRow> history(long id) {
@@ -59,7 +68,7 @@ public class Records {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public boolean isRestorable(long id) {
-        return isRestorable(records.of(RegisterRecord.class, id, firm()));
+        return isRestorable(own.of(RegisterRecord.class, id));
     }
 
     /**

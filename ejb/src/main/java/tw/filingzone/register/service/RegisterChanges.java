@@ -32,6 +32,9 @@ public class RegisterChanges {
     private RecordStore records;
 
     @Inject
+    private OwnRecords own;
+
+    @Inject
     private History history;
 
     @Inject
@@ -45,6 +48,7 @@ public class RegisterChanges {
 
     /** Adds a record with its evidence. */
     public <R extends RegisterRecord> long add(Supplier<R> made, List<AttachmentChoice> files) {
+        own.change();
         R record = made.get();
         evidenced(record, files);
         records.add(record);
@@ -63,6 +67,7 @@ public class RegisterChanges {
      */
     public <R extends RegisterRecord> long revise(
             Class<R> register, long id, int version, Consumer<R> change, List<AttachmentChoice> files) {
+        own.change();
         R record = records.locked(register, id, current.caller().firmId());
         RecordContent earlier = record.content();
         int stored = record.version();
@@ -85,6 +90,7 @@ public class RegisterChanges {
      * @throws ChangedMeanwhile if somebody else changed it since the page was opened
      */
     RegisterRecord unchanged(long id, int version) {
+        own.change();
         RegisterRecord record =
                 records.locked(RegisterRecord.class, id, current.caller().firmId());
         if (record.version() != version) {

@@ -1,5 +1,6 @@
 package tw.filingzone.register.service;
 
+import java.util.List;
 import java.util.Map;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
@@ -38,7 +39,11 @@ public final class RegisterList {
     public <T> RegisterSlice<T> slice(Class<T> type, String select, Map<String, String> sorts, PageRequest request) {
         RegisterFigures figures = query.figures(RegisterFigures.class, FIGURES);
         return new RegisterSlice<>(
-                new Slice<>(query.rows(type, select, sorts, "r.id", request), figures.total(), request),
-                figures.counts());
+                new Slice<>(rows(type, select, sorts, request), figures.total(), request), figures.counts());
+    }
+
+    /** The rows alone, where nothing is counted. */
+    public <T> List<T> rows(Class<T> type, String select, Map<String, String> sorts, PageRequest request) {
+        return query.rows(type, select, sorts, "r.id", request);
     }
 }

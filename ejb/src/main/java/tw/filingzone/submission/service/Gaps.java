@@ -2,6 +2,8 @@ package tw.filingzone.submission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +12,22 @@ import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Register;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.rule.model.ItemAssessment;
+import tw.filingzone.submission.service.Registers.Holdings;
 
 /** What the own firm's level asks of a register today, whether a window is open or not. */
 @Stateless
 public class Gaps {
 
     @Inject
+    private OwnRecords own;
+
+    @Inject
     private OwnStanding standing;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The items that a register stands for, as they stand today; none for a register that no item asks for, or before
@@ -33,8 +43,7 @@ public class Gaps {
                 .collect(Collectors.toSet());
         return items.isEmpty()
                 ? List.of()
-                : standing.today().items().stream()
-                        .filter(assessed -> items.contains(assessed.item()))
-                        .toList();
+                : standing.of(new Holdings(own.active()), items, LocalDate.now(clock))
+                        .items();
     }
 }

@@ -12,6 +12,7 @@ import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.RegisterSlice;
+import tw.filingzone.register.service.OwnRecords;
 import tw.filingzone.register.service.RecordStore;
 import tw.filingzone.register.service.RegisterChanges;
 import tw.filingzone.unit.model.SaveUnit;
@@ -34,6 +35,9 @@ public class Units {
     private RecordStore records;
 
     @Inject
+    private OwnRecords own;
+
+    @Inject
     private RegisterChanges changes;
 
     @Inject
@@ -53,7 +57,7 @@ public class Units {
     /** The units of today, to be chosen for a person. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public List<UnitChoice> choices() {
-        return records.all(SecurityUnit.class, firm()).stream()
+        return own.active(SecurityUnit.class).stream()
                 .filter(unit -> unit.isActiveOn(today()))
                 .map(unit ->
                         new UnitChoice(unit.id(), unit.label(), unit.fields().dedicated()))
@@ -65,7 +69,7 @@ public class Units {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public UnitDetails details(long id) {
-        return UnitDetails.of(records.of(SecurityUnit.class, id, firm()), today());
+        return UnitDetails.of(own.of(SecurityUnit.class, id), today());
     }
 
     /**

@@ -14,6 +14,7 @@ import tw.filingzone.register.model.ChangedMeanwhile;
 import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.DraftKey;
 import tw.filingzone.register.model.RecordContent;
+import tw.filingzone.register.service.Records;
 
 /**
  * Adding or changing a record of a register with its files. What was typed before and not saved is typed again when the
@@ -22,6 +23,9 @@ import tw.filingzone.register.model.RecordContent;
 public abstract class RecordEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Records records;
 
     @Inject
     private FileList files;
@@ -63,6 +67,7 @@ public abstract class RecordEdit implements Serializable {
     public void open() {
         ShownEdit.is(this);
         frame.open(key());
+        records.prepare();
         if (id != null) {
             seen = fill(id);
             files.open(id);

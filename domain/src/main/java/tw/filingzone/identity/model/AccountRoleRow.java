@@ -1,4 +1,0 @@
-package tw.filingzone.identity.model;
-
-/** One role of one account. */
-public record AccountRoleRow(Long accountId, Role role) {}
