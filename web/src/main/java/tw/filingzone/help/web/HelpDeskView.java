@@ -20,9 +20,9 @@ public class HelpDeskView {
 
     private Map<HelpSubject, HelpText> changed;
 
-    /** Reads what has been changed, or refuses. */
+    /** Refuses the page to whoever may not change the help. */
     public void open() {
-        changed = desk.changed();
+        changed();
     }
 
     public List<HelpGroup> getGroups() {
@@ -31,11 +31,18 @@ public class HelpDeskView {
 
     /** What is in force for a subject; the delivered text if it was never changed. */
     public HelpText text(HelpSubject subject) {
-        return changed.getOrDefault(subject, HelpText.delivered(subject));
+        return changed().getOrDefault(subject, HelpText.delivered(subject));
     }
 
     /** How many subjects have a text of the exchange. */
     public long getOwn() {
-        return changed.values().stream().filter(HelpText::own).count();
+        return changed().values().stream().filter(HelpText::own).count();
+    }
+
+    private Map<HelpSubject, HelpText> changed() {
+        if (changed == null) {
+            changed = desk.changed();
+        }
+        return changed;
     }
 }

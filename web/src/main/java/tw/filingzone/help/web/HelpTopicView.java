@@ -11,6 +11,7 @@ import tw.filingzone.help.service.CachedHelp;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.web.Language;
+import tw.filingzone.kernel.web.ListRequest;
 
 /** A topic of the help with the fields that it explains. */
 @Named
@@ -26,24 +27,31 @@ public class HelpTopicView {
     @Inject
     private Language language;
 
-    private String id;
+    @Inject
+    private ListRequest list;
+
     private HelpText text;
 
     /**
      * @throws NotFound if there is no such topic for the caller
      */
     public void open() {
-        text = HelpSubject.of(id)
-                .filter(subject -> subject.topic().audience().admits(current.caller()))
-                .map(subject -> help.text(HelpSubject.of(subject.topic())))
-                .orElseThrow(NotFound::new);
+        getText();
     }
 
     public HelpTopic getTopic() {
-        return text.subject().topic();
+        return getText().subject().topic();
     }
 
+    /** What is in force for the topic of the address, whichever of its subjects the address names. */
     public HelpText getText() {
+        if (text == null) {
+            text = HelpSubject.of(list.text("id"))
+                    .map(HelpSubject::topic)
+                    .filter(topic -> topic.audience().admits(current.caller()))
+                    .map(topic -> help.text(HelpSubject.of(topic)))
+                    .orElseThrow(NotFound::new);
+        }
         return text;
     }
 
@@ -54,13 +62,5 @@ public class HelpTopicView {
     /** What is in force for a subject, in the language of the page. */
     public String wording(HelpSubject subject) {
         return help.text(subject).wording().in(language.getLocale());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }
