@@ -44,6 +44,7 @@ class ArchitectureTest {
             "kernel",
             "audit",
             "identity",
+            "help",
             "calendar",
             "rule",
             "evidence",

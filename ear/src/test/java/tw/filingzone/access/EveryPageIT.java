@@ -24,7 +24,7 @@ import tw.filingzone.browser.Visitor;
 class EveryPageIT {
 
     private static final Path PAGES = Path.of("../web/src/main/webapp");
-    private static final List<String> PUBLIC = List.of("/login", "/error", "/setup");
+    private static final List<String> PUBLIC = List.of("/login", "/error", "/setup", "/help", "/help/topic");
 
     /** The accounts that between them may open every page. */
     private static final Set<Visitors> OWNERS =

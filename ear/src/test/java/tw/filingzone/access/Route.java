@@ -102,6 +102,11 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     "/firm/account/view", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
             new Route(
                     "/firm/account/edit", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route("/admin/help/list", EXCHANGE_ADMINISTRATOR, null),
+            new Route(
+                    "/admin/help/edit",
+                    EXCHANGE_ADMINISTRATOR,
+                    new IdFrom("/admin/help/list", "a[href*='/admin/help/edit?id=']")),
             new Route("/account/password", List.of(Visitors.values()), null));
 
     /** The account that finds the route's id. */

@@ -14,12 +14,13 @@ public enum Role {
     FIRM_VIEWER(Party.FIRM, Permission.VIEW_OWN_FILINGS),
     /** 監理人員: watches what firms file and follows up. */
     SUPERVISOR(Party.EXCHANGE, Permission.MONITOR, Permission.KEEP_CATALOGUE),
-    /** 專區管理者: opens windows, keeps holidays and catalogue, adds firms, levels, first administrators and accounts. */
+    /** 專區管理者: opens windows, keeps holidays, catalogue and help, adds firms, levels, first administrators and accounts. */
     EXCHANGE_ADMINISTRATOR(
             Party.EXCHANGE,
             Permission.MONITOR,
             Permission.KEEP_CATALOGUE,
             Permission.MANAGE_CALENDAR,
+            Permission.EDIT_HELP,
             Permission.MANAGE_FIRMS,
             Permission.MANAGE_ACCOUNTS),
     /** 主管機關檢視者: reads monitoring and reports. */

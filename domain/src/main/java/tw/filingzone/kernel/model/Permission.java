@@ -14,6 +14,8 @@ public enum Permission {
     KEEP_CATALOGUE,
     /** Open, extend and withdraw windows, and keep the table of holidays. */
     MANAGE_CALENDAR,
+    /** Change the texts of the help. */
+    EDIT_HELP,
     /** Add firms and set their levels. */
     MANAGE_FIRMS,
     /** Add, disable, unlock and reset the accounts of the own party. */

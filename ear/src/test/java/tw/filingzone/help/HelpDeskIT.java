@@ -1,0 +1,165 @@
+package tw.filingzone.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.help.model.ChangeHelp;
+import tw.filingzone.help.model.DeliveredHelp;
+import tw.filingzone.help.model.HelpChangedMeanwhile;
+import tw.filingzone.help.model.HelpSubject;
+import tw.filingzone.help.model.HelpText;
+import tw.filingzone.help.model.HelpTopic;
+import tw.filingzone.help.model.HelpVersion;
+import tw.filingzone.help.model.HelpVersionRow;
+import tw.filingzone.help.model.HelpWording;
+import tw.filingzone.help.service.CachedHelp;
+import tw.filingzone.help.service.HelpDesk;
+import tw.filingzone.identity.service.Callers;
+import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.model.InvalidFields;
+import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.suite.AdjustableClock;
+
+/** The help against the database: who may change it, what is in force when, and two people on one text. */
+@ArquillianTest
+class HelpDeskIT {
+
+    private static final HelpWording OURS = new HelpWording("我們的說明", "Our help");
+
+    @Inject
+    private HelpDesk desk;
+
+    @Inject
+    private CachedHelp shown;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private AdjustableClock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @BeforeEach
+    void signIn() {
+        current.is(callers.named("exchange.admin"));
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    private void change(HelpSubject subject, HelpWording wording) {
+        desk.change(new ChangeHelp(subject, desk.inForce(subject).number(), wording));
+    }
+
+    @Test
+    void a_change_is_shown_at_once_and_the_delivered_text_comes_back() {
+        HelpSubject subject = HelpSubject.of(HelpTopic.RECEIPT);
+        assertEquals(DeliveredHelp.of(subject), shown.text(subject).wording());
+        change(subject, OURS);
+        assertEquals(OURS, shown.text(subject).wording());
+        assertEquals("exchange.admin", shown.text(subject).changedBy());
+        change(subject, null);
+        assertFalse(shown.text(subject).own());
+        assertEquals(DeliveredHelp.of(subject), shown.text(subject).wording());
+        assertEquals(OURS, desk.numbered(subject, 1).wording());
+        assertEquals(DeliveredHelp.of(subject), desk.numbered(subject, 0).wording());
+        assertEquals(
+                2,
+                desk.history(subject).stream()
+                        .mapToInt(HelpVersionRow::number)
+                        .max()
+                        .orElseThrow());
+        assertThrows(NotFound.class, () -> desk.numbered(subject, 99));
+    }
+
+    @Test
+    void a_change_by_another_node_is_shown_after_a_minute_and_not_asked_for_before() throws Exception {
+        HelpSubject subject = HelpSubject.of(HelpTopic.RECORDS);
+        Instant start = clock.instant().plus(Duration.ofMinutes(2));
+        clock.stopAt(start);
+        assertFalse(shown.text(subject).own());
+        transaction.begin();
+        entities.persist(new HelpVersion(HelpText.delivered(subject), OURS, "other.node", start));
+        transaction.commit();
+        clock.stopAt(start.plus(Duration.ofSeconds(60)));
+        assertFalse(shown.text(subject).own());
+        clock.stopAt(start.plus(Duration.ofSeconds(61)));
+        assertEquals(OURS, shown.text(subject).wording());
+        change(subject, null);
+    }
+
+    @Test
+    void an_older_form_is_told_and_changes_nothing() {
+        HelpSubject subject = new HelpSubject(HelpTopic.UNIT, "duties");
+        int opened = desk.inForce(subject).number();
+        change(subject, OURS);
+        ChangeHelp older = new ChangeHelp(subject, opened, new HelpWording("較舊的表單", "The older form"));
+        HelpChangedMeanwhile told = assertThrows(HelpChangedMeanwhile.class, () -> desk.change(older));
+        assertEquals(OURS, told.inForce().wording());
+        assertEquals("exchange.admin", told.inForce().changedBy());
+        assertThrows(HelpChangedMeanwhile.class, () -> desk.change(new ChangeHelp(subject, opened, null)));
+        assertEquals(OURS, desk.inForce(subject).wording());
+        change(subject, null);
+    }
+
+    @Test
+    void both_languages_are_needed() {
+        HelpSubject subject = HelpSubject.of(HelpTopic.DRAFTS);
+        assertThrows(InvalidFields.class, () -> change(subject, new HelpWording("只有中文", "")));
+        assertFalse(desk.inForce(subject).own());
+    }
+
+    @Test
+    void only_the_administrator_of_the_exchange_changes_the_help() {
+        HelpSubject subject = HelpSubject.of(HelpTopic.SUBMIT);
+        int before = desk.inForce(subject).number();
+        for (String other : new String[] {"supervisor", "authority", "z001.filer", "z001.admin"}) {
+            current.is(callers.named(other));
+            assertThrows(NotPermitted.class, () -> desk.change(new ChangeHelp(subject, before, OURS)));
+            assertThrows(NotPermitted.class, () -> desk.inForce(subject));
+            assertThrows(NotPermitted.class, () -> desk.numbered(subject, 0));
+            assertThrows(NotPermitted.class, () -> desk.history(subject));
+            assertThrows(NotPermitted.class, () -> desk.changed());
+        }
+        assertEquals(before, shown.text(subject).number());
+    }
+
+    @Test
+    void a_change_leaves_an_audit_line() {
+        HelpSubject subject = HelpSubject.of(HelpTopic.ACTIVITY);
+        long before = linesOf(subject);
+        change(subject, OURS);
+        change(subject, null);
+        assertEquals(before + 2, linesOf(subject));
+        assertTrue(desk.changed().containsKey(subject));
+    }
+
+    private long linesOf(HelpSubject subject) {
+        return entities.createQuery("select count(e) from AuditEntry e where e.subject = :subject", Long.class)
+                .setParameter("subject", "help:" + subject.key())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** The help in the server and in the browser. */
+package tw.filingzone.help;

@@ -1,0 +1,87 @@
+package tw.filingzone.help.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tw.filingzone.help.model.HelpSubject;
+import tw.filingzone.help.model.HelpText;
+import tw.filingzone.help.model.HelpVersion;
+import tw.filingzone.help.model.HelpVersionRow;
+import tw.filingzone.kernel.model.StaleRecord;
+
+/** The stored versions. A subject that the exchange has never changed has none. */
+@ApplicationScoped
+public class HelpVersions {
+
+    private static final int SHOWN = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** What the exchange has put in force, in one statement. */
+    public Map<HelpSubject, HelpText> inForce() {
+        Map<HelpSubject, HelpText> texts = new HashMap<>();
+        entities.createQuery("""
+                        select v from HelpVersion v where v.number =
+                               (select max(w.number) from HelpVersion w where w.subject = v.subject)
+                        """, HelpVersion.class)
+                .getResultStream()
+                .forEach(version -> HelpSubject.of(version.subject())
+                        .ifPresent(subject -> texts.put(subject, version.text(subject))));
+        return texts;
+    }
+
+    /** What is in force for a subject: the latest version, or the delivered text. */
+    public HelpText inForce(HelpSubject subject) {
+        return latest(subject, 1)
+                .findFirst()
+                .map(version -> version.text(subject))
+                .orElseGet(() -> HelpText.delivered(subject));
+    }
+
+    /** The version with a number, if there is one. */
+    public Optional<HelpText> numbered(HelpSubject subject, int number) {
+        return entities.createQuery(
+                        "select v from HelpVersion v where v.subject = :subject and v.number = :number",
+                        HelpVersion.class)
+                .setParameter("subject", subject.key())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(version -> version.text(subject));
+    }
+
+    /** The last fifty versions, latest first. */
+    public List<HelpVersionRow> history(HelpSubject subject) {
+        return latest(subject, SHOWN).map(HelpVersion::row).toList();
+    }
+
+    /**
+     * Adds a version.
+     *
+     * @throws StaleRecord if somebody else added one of that number in the same moment
+     */
+    public void add(HelpVersion version) {
+        try {
+            entities.persist(version);
+            entities.flush();
+        } catch (PersistenceException taken) {
+            throw new StaleRecord();
+        }
+    }
+
+    private Stream<HelpVersion> latest(HelpSubject subject, int count) {
+        return entities.createQuery(
+                        "select v from HelpVersion v where v.subject = :subject order by v.number desc",
+                        HelpVersion.class)
+                .setParameter("subject", subject.key())
+                .setMaxResults(count)
+                .getResultStream();
+    }
+}
