@@ -1,7 +1,6 @@
 package tw.filingzone.help.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +16,7 @@ import tw.filingzone.help.model.HelpVersionRow;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Requires;
 
 /** Where the exchange keeps the texts of the help. A change is in force with the next page that is opened. */
@@ -36,7 +36,7 @@ public class HelpDesk {
     private Clock clock;
 
     @Inject
-    private Event<HelpChanged> changes;
+    private ReferenceStamp reference;
 
     /** What the exchange has changed; subjects that it never changed are not among them. */
     @Requires(Permission.EDIT_HELP)
@@ -88,6 +88,6 @@ public class HelpDesk {
         audit.done(AuditedAction.of(
                 command.wording() == null ? "RestoreDeliveredHelp" : "ChangeHelp",
                 "help:" + command.subject().key()));
-        changes.fire(new HelpChanged());
+        reference.change();
     }
 }
