@@ -88,7 +88,7 @@ class StatementsPageIT {
         for (String register : REGISTERS) {
             String folder = "/firm/" + register;
             String id = idOf(filer, folder + "/list", folder + "/view?id=");
-            pages.put(folder + "/list", LIST);
+            pages.put(folder + "/list?show=active", LIST);
             pages.put(folder + "/list?show=all&q=fi&sort=-id", LIST);
             pages.put(folder + "/view?id=" + id, DETAILS);
             pages.put(folder + "/edit", FORM);
