@@ -62,10 +62,13 @@ class ContactSheetPageIT {
     }
 
     private static void takeForReadme(Visitor visitor) {
-        visitor.inEnglish().signIn("z001.filer");
+        visitor.inEnglish().signIn("z003.filer");
         Camera.takeForReadme(visitor, README.resolve("firm-home.png"));
         visitor.signOut();
         visitor.signIn("supervisor");
+        String lastRegular =
+                visitor.page().locator("select[name=window] option").nth(1).getAttribute("value");
+        visitor.open("/exchange/home?window=" + lastRegular);
         Camera.takeForReadme(visitor, README.resolve("exchange-matrix.png"));
         visitor.signOut();
     }
