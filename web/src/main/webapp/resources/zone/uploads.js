@@ -19,9 +19,6 @@ window.zoneUploads = (() => {
     return name === file.name ? file : new File([file], name, { type: file.type, lastModified: file.lastModified });
   };
 
-  // PrimeFaces makes its button of a span without saying that it is one.
-  document.querySelectorAll('.ui-fileupload-choose').forEach(button => button.setAttribute('role', 'button'));
-
   // Enter in a tool's field presses the tool's button and does not send the form.
   document.addEventListener('keydown', event => {
     if (event.key === 'Enter' && !event.isComposing && event.target.dataset.enter) {

@@ -34,7 +34,7 @@ class ContactSheetPageIT {
     static void make(Visitor chinese, Visitor english, Visitor freshChinese, Visitor freshEnglish) throws Exception {
         Files.createDirectories(SHEET);
         clear();
-        takeForReadme(english);
+        takeForReadme(chinese, english);
         LongNames.writeDown(chinese, english);
         ContactSheet sheet = new ContactSheet();
         Camera camera = new Camera(SHEET);
@@ -61,16 +61,16 @@ class ContactSheetPageIT {
                 .toList();
     }
 
-    private static void takeForReadme(Visitor visitor) {
-        visitor.inEnglish().signIn("z003.filer");
-        Camera.takeForReadme(visitor, README.resolve("firm-home.png"));
-        visitor.signOut();
-        visitor.signIn("supervisor");
+    private static void takeForReadme(Visitor filer, Visitor supervisor) {
+        filer.signIn("z003.filer");
+        Camera.takeForReadme(filer, README.resolve("firm-home.png"));
+        filer.signOut();
+        supervisor.inEnglish().signIn("supervisor");
         String lastRegular =
-                visitor.page().locator("select[name=window] option").nth(1).getAttribute("value");
-        visitor.open("/exchange/home?window=" + lastRegular);
-        Camera.takeForReadme(visitor, README.resolve("exchange-matrix.png"));
-        visitor.signOut();
+                supervisor.page().locator("select[name=window] option").nth(1).getAttribute("value");
+        supervisor.open("/exchange/home?window=" + lastRegular);
+        Camera.takeForReadme(supervisor, README.resolve("exchange-matrix.png"));
+        supervisor.signOut();
     }
 
     private static void clear() throws IOException {
