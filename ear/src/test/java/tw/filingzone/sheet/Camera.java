@@ -52,9 +52,8 @@ final class Camera {
 
     /** A picture of the first screen for the README. */
     static void takeForReadme(Visitor visitor, Path file) {
-        visitor.page().setViewportSize(1280, 620);
+        visitor.page().setViewportSize(WIDTHS.get(0), HEIGHT_WIDE);
         visitor.page().waitForFunction(READY);
         visitor.page().screenshot(new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
-        visitor.page().setViewportSize(WIDTHS.get(0), HEIGHT_WIDE);
     }
 }
