@@ -18,6 +18,23 @@
     }
   });
 
+  // A button marked data-opens opens and closes what it controls; Escape in either closes it and leads back to the button.
+  const opens = (button, open) => button.setAttribute('aria-expanded', open);
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-opens]');
+    if (button) {
+      opens(button, button.getAttribute('aria-expanded') !== 'true');
+    }
+  });
+  document.addEventListener('keydown', event => {
+    const button = event.key === 'Escape' && document.querySelector('[data-opens][aria-expanded=true]');
+    const opened = button && document.getElementById(button.getAttribute('aria-controls'));
+    if (opened && (button === event.target || opened.contains(event.target))) {
+      opens(button, false);
+      button.focus();
+    }
+  });
+
   // PrimeFaces draws the progress of an upload without a name for it.
   const nameProgress = area => {
     area.querySelectorAll('[role=progressbar]:not([aria-label])')

@@ -24,20 +24,10 @@ import tw.filingzone.browser.Visitor;
 class EveryPageIT {
 
     private static final Path PAGES = Path.of("../web/src/main/webapp");
-    private static final List<String> PUBLIC = List.of("/login", "/error", "/setup", "/help", "/help/topic");
 
     /** The accounts that between them may open every page. */
     private static final Set<Visitors> OWNERS =
             Route.ALL.stream().map(Route::owner).collect(Collectors.toCollection(() -> EnumSet.noneOf(Visitors.class)));
-
-    private static String withId(Route route, Visitor owner) {
-        if (route.idFrom() == null) {
-            return route.path();
-        }
-        owner.open(route.idFrom().page());
-        String link = owner.page().locator(route.idFrom().link()).first().getAttribute("href");
-        return route.path() + link.substring(link.indexOf('?'));
-    }
 
     @Test
     void every_page_has_a_row_in_the_routes() throws IOException {
@@ -46,7 +36,7 @@ class EveryPageIT {
                             file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
                     .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF"))
                     .map(page -> page.substring(0, page.length() - ".xhtml".length()))
-                    .filter(page -> !PUBLIC.contains(page))
+                    .filter(page -> !Route.PUBLIC.contains(page))
                     .toList();
             assertThat(Route.ALL).extracting(Route::path).containsExactlyInAnyOrderElementsOf(pages);
         }
@@ -59,7 +49,7 @@ class EveryPageIT {
                 visitor.signIn(who.username);
                 for (Route route : Route.ALL) {
                     if (route.owner() == who) {
-                        assertThat(visitor.open(withId(route, visitor)))
+                        assertThat(visitor.open(route.address(visitor)))
                                 .as(route.path())
                                 .isEqualTo(200);
                         visitor.requireAccessible();
@@ -77,7 +67,7 @@ class EveryPageIT {
             owner.signIn(who.username);
             Route.ALL.stream()
                     .filter(route -> route.owner() == who)
-                    .forEach(route -> addresses.put(route, withId(route, owner)));
+                    .forEach(route -> addresses.put(route, route.address(owner)));
             owner.signOut();
         }
         for (Visitors who : Visitors.values()) {
@@ -95,7 +85,7 @@ class EveryPageIT {
         other.signIn("z005.filer");
         for (Route route : Route.ALL) {
             if (route.idFrom() != null && route.isOpenTo(Visitors.FILER)) {
-                String address = withId(route, owner);
+                String address = route.address(owner);
                 assertThat(other.open(address)).as(address).isEqualTo(404);
             }
         }
@@ -132,7 +122,7 @@ class EveryPageIT {
         other.signIn("z005.admin");
         for (Route route : Route.ALL) {
             if (route.idFrom() != null && route.owner() == Visitors.FIRM_ADMINISTRATOR) {
-                String address = withId(route, owner);
+                String address = route.address(owner);
                 assertThat(other.open(address)).as(address).isEqualTo(404);
             }
         }

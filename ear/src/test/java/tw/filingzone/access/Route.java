@@ -1,6 +1,7 @@
 package tw.filingzone.access;
 
 import java.util.List;
+import tw.filingzone.browser.Visitor;
 
 /**
  * A page, who may open it, and where its id comes from.
@@ -9,10 +10,10 @@ import java.util.List;
  * @param open the accounts that may open it; every other account is refused
  * @param idFrom a page of the first account and a link on it whose id the route takes, or null
  */
-record Route(String path, List<Visitors> open, IdFrom idFrom) {
+public record Route(String path, List<Visitors> open, IdFrom idFrom) {
 
     /** The accounts that try every route. */
-    enum Visitors {
+    public enum Visitors {
         FILER("z001.filer"),
         FIRM_ADMINISTRATOR("z001.admin"),
         FIRM_VIEWER("z001.viewer"),
@@ -20,7 +21,7 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
         EXCHANGE_ADMINISTRATOR("exchange.admin"),
         AUTHORITY("authority");
 
-        final String username;
+        public final String username;
 
         Visitors(String username) {
             this.username = username;
@@ -28,7 +29,7 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
     }
 
     /** A page and the link on it that carries the id. */
-    record IdFrom(String page, String link) {}
+    public record IdFrom(String page, String link) {}
 
     private static final List<Visitors> FIRM =
             List.of(Visitors.FILER, Visitors.FIRM_ADMINISTRATOR, Visitors.FIRM_VIEWER);
@@ -40,8 +41,11 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
     private static final List<Visitors> EXCHANGE_ADMINISTRATOR = List.of(Visitors.EXCHANGE_ADMINISTRATOR);
     private static final List<Visitors> FIRM_ADMINISTRATOR = List.of(Visitors.FIRM_ADMINISTRATOR);
 
+    /** Pages that need no sign-in. */
+    public static final List<String> PUBLIC = List.of("/login", "/error", "/setup", "/help", "/help/topic");
+
     /** Every page that needs a sign-in. A page without a row here fails the test. */
-    static final List<Route> ALL = List.of(
+    public static final List<Route> ALL = List.of(
             new Route("/firm/home", FIRM, null),
             new Route("/firm/submit", FIRM, null),
             new Route("/firm/records", FIRM, null),
@@ -109,9 +113,24 @@ record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     new IdFrom("/admin/help/list", "a[href*='/admin/help/edit?id=']")),
             new Route("/account/password", List.of(Visitors.values()), null));
 
+    /** Whether the page is a form that adds, opened without an id; some only change what there is. */
+    public boolean adds() {
+        return path.endsWith("/edit") && !path.equals("/admin/help/edit");
+    }
+
     /** The account that finds the route's id. */
-    Visitors owner() {
+    public Visitors owner() {
         return open.get(0);
+    }
+
+    /** The address with the id of the owner's first record, found as that owner. */
+    public String address(Visitor owner) {
+        if (idFrom == null) {
+            return path;
+        }
+        owner.open(idFrom.page());
+        String link = owner.page().locator(idFrom.link()).first().getAttribute("href");
+        return path + link.substring(link.indexOf('?'));
     }
 
     boolean isOpenTo(Visitors visitor) {

@@ -59,7 +59,7 @@ class HolidayPageIT {
         byte[] big5 = ("西元日期,星期,是否放假,備註\n" + year + "0501,四,2,勞動節\n").getBytes(Charset.forName("MS950"));
         page.setInputFiles("[id='form:file']", new FilePayload("calendar.csv", "text/csv", big5));
         administrator.follow("[id='form:look']");
-        assertThat(page.locator(".preview").innerText()).contains("勞動節", "1 days added", "No last day of a window");
+        assertThat(page.locator(".ahead").innerText()).contains("勞動節", "1 days added", "No last day of a window");
         administrator.requireAccessible();
         administrator.follow("[id='form:takeOver']");
         assertThat(administrator.path()).isEqualTo("/admin/calendar/list?year=" + year);

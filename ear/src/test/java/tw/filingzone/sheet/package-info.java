@@ -1,0 +1,2 @@
+/** Pictures of every page in both widths and languages, empty and full, made on demand and judged by eye. */
+package tw.filingzone.sheet;
