@@ -89,6 +89,7 @@ class CisoIT {
         assertEquals(
                 "先儲存者",
                 records.history(seen.id()).stream()
+                        .flatMap(set -> set.changes().stream())
                         .filter(change -> change.field().equals("name"))
                         .findFirst()
                         .orElseThrow()

@@ -117,8 +117,8 @@ class ConflictIT {
                 conflict.differences());
         assertEquals(2, evidence.of(seen.id()).size());
         FieldChange last = records.history(seen.id()).stream()
+                .flatMap(set -> set.changes().stream())
                 .findFirst()
-                .map(row -> new FieldChange(row.field(), row.before(), row.after()))
                 .orElseThrow();
         assertEquals(new FieldChange("files", null, "第二份.pdf"), last);
     }
@@ -156,6 +156,7 @@ class ConflictIT {
         assertEquals(
                 1,
                 records.history(seen.id()).stream()
+                        .flatMap(set -> set.changes().stream())
                         .filter(change -> String.valueOf(change.after()).startsWith("標題 "))
                         .count());
     }

@@ -1,5 +1,6 @@
 package tw.filingzone.sheet;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class PageScenes {
         if (form || route.path().equals("/account/password") || route.path().endsWith("/import")) {
             scenes.add(new Scene(route.path(), "errors", owner, visitor -> {
                 open(visitor, form && !route.adds() ? route.address(visitor) : route.path());
+                visitor.page().locator("#content textarea").all().forEach(Locator::clear);
                 visitor.follow(SENDS);
             }));
         }

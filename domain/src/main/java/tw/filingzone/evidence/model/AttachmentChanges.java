@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record AttachmentChanges(List<String> added, List<String> removed) {
 
+    public static final AttachmentChanges NONE = new AttachmentChanges(List.of(), List.of());
+
     public AttachmentChanges {
         added = List.copyOf(added);
         removed = List.copyOf(removed);

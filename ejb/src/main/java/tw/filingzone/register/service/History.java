@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.kernel.model.Actor;
+import tw.filingzone.register.model.ChangeSet;
 import tw.filingzone.register.model.FieldChange;
 import tw.filingzone.register.model.RecordChange;
 import tw.filingzone.register.model.RecordChangeRow;
@@ -34,26 +36,21 @@ public class History {
      * Writes what a command changed, in its transaction.
      *
      * @param earlier the content before, or {@link RecordContent#NOTHING} for a new record
+     * @param files which files it attached or removed
      */
-    public void write(RegisterRecord changed, RecordContent earlier) {
+    public void write(RegisterRecord changed, RecordContent earlier, AttachmentChanges files) {
         Instant now = clock.instant();
-        for (FieldChange change : changed.content().changesSince(earlier)) {
-            entities.persist(new RecordChange(changed, change, now, actor.username()));
-        }
-    }
-
-    /** Writes which files a command attached or removed, in its transaction. */
-    public void write(RegisterRecord changed, AttachmentChanges files) {
+        List<FieldChange> changes = new ArrayList<>(changed.content().changesSince(earlier));
         if (!files.isEmpty()) {
-            FieldChange change = new FieldChange(
-                    RecordContent.FILES, RecordContent.files(files.removed()), RecordContent.files(files.added()));
-            entities.persist(new RecordChange(changed, change, clock.instant(), actor.username()));
+            changes.add(new FieldChange(
+                    RecordContent.FILES, RecordContent.files(files.removed()), RecordContent.files(files.added())));
         }
+        changes.forEach(change -> entities.persist(new RecordChange(changed, change, now, actor.username())));
     }
 
-    /** The changes of a firm's record, the latest first. */
-    public List<RecordChangeRow> of(long recordId, long firmId) {
-        return changes(recordId, firmId).getResultList();
+    /** The changes of a firm's record, the latest first, what one command changed together. */
+    public List<ChangeSet> of(long recordId, long firmId) {
+        return ChangeSet.together(changes(recordId, firmId).getResultList());
     }
 
     /** The last change of a firm's record; none if the firm has no such record. */
@@ -65,7 +62,7 @@ public class History {
         return entities.createQuery("""
                         select new tw.filingzone.register.model.RecordChangeRow(
                                c.changedAt, c.changedBy, c.field, c.before, c.after)
-                          from RecordChange c where c.recordId = :record and c.firmId = :firm order by c.id desc
+                          from RecordChange c where c.recordId = :record and c.firmId = :firm order by c.changedAt desc, c.id
                         """, RecordChangeRow.class)
                 .setParameter("record", recordId)
                 .setParameter("firm", firmId);

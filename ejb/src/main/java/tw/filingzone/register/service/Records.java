@@ -13,10 +13,10 @@ import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.register.model.AlreadyFiled;
+import tw.filingzone.register.model.ChangeSet;
 import tw.filingzone.register.model.Consequence;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.Deactivation;
-import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.register.model.StillNeeded;
 import tw.filingzone.rule.model.Assessment;
@@ -55,9 +55,9 @@ public class Records {
         own.active();
     }
 
-    /** Every change of a record, the latest first. */
+    /** Every change of a record, the latest first, what one command changed together. */
     @Requires(Permission.VIEW_OWN_FILINGS)
-    public List<RecordChangeRow> history(long id) {
+    public List<ChangeSet> history(long id) {
         return history.of(id, firm());
     }
 

@@ -52,8 +52,7 @@ public class RegisterChanges {
         R record = made.get();
         evidenced(record, files);
         records.add(record);
-        history.write(record, RecordContent.NOTHING);
-        attach(record, files);
+        history.write(record, RecordContent.NOTHING, evidence.attach(record.id(), files));
         return done("Add", record);
     }
 
@@ -76,8 +75,9 @@ public class RegisterChanges {
             requireSame(record, stored, differences(record, earlier, files));
         }
         evidenced(record, files);
-        history.write(record, earlier);
-        if (!attach(record, files).isEmpty()) {
+        AttachmentChanges attached = evidence.attach(record.id(), files);
+        history.write(record, earlier, attached);
+        if (!attached.isEmpty()) {
             records.touch(record);
         }
         return done("Revise", record);
@@ -103,14 +103,8 @@ public class RegisterChanges {
     void apply(String action, RegisterRecord record, Consumer<RegisterRecord> change) {
         RecordContent earlier = record.content();
         change.accept(record);
-        history.write(record, earlier);
+        history.write(record, earlier, AttachmentChanges.NONE);
         done(action, record);
-    }
-
-    private AttachmentChanges attach(RegisterRecord record, List<AttachmentChoice> files) {
-        AttachmentChanges changed = evidence.attach(record.id(), files);
-        history.write(record, changed);
-        return changed;
     }
 
     private static void evidenced(RegisterRecord record, List<AttachmentChoice> files) {

@@ -8,11 +8,11 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.register.model.ChangeSet;
 import tw.filingzone.register.model.ChangedMeanwhile;
 import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Consequence;
 import tw.filingzone.register.model.Deactivate;
-import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RecordDetails;
 import tw.filingzone.register.service.Records;
 
@@ -43,7 +43,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     private transient Conflict conflict;
     private transient D details;
     private transient List<AttachmentRow> files;
-    private transient List<RecordChangeRow> history;
+    private transient List<ChangeSet> history;
     private transient Boolean restorable;
 
     /**
@@ -139,7 +139,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
         return files;
     }
 
-    public List<RecordChangeRow> getHistory() {
+    public List<ChangeSet> getHistory() {
         if (history == null) {
             history = records.history(id);
         }
