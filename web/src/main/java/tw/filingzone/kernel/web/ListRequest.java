@@ -25,6 +25,7 @@ public class ListRequest {
     private static final String SORT = "sort";
     private static final String PAGE = "page";
     private static final String DOWN = "-";
+    private static final Set<String> NO_FILTERS = Set.of(SORT, PAGE, "show", "window", "firm");
     private static final int LAST_PAGE = 100_000;
 
     @Inject
@@ -55,6 +56,11 @@ public class ListRequest {
     public int number(String name, int otherwise) {
         String value = text(name);
         return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** Whether any filter of the list is set; the order, the page and which list it is are none. */
+    public boolean isFiltered() {
+        return parameters().keySet().stream().anyMatch(name -> !NO_FILTERS.contains(name));
     }
 
     /** All values of a parameter that are whole numbers. */
