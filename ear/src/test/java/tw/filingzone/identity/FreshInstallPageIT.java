@@ -49,7 +49,7 @@ class FreshInstallPageIT {
             operator.typeCredentials("twse.admin", OWN);
             assertThat(operator.path()).isEqualTo("/exchange/home");
             operator.open(server.address("/admin/firm/list"));
-            assertThat(operator.content()).contains("沒有符合條件的資料");
+            assertThat(operator.content()).contains("尚無證券商");
             assertThat(server.log()).doesNotContain(OWN);
         }
     }
