@@ -16,6 +16,7 @@
   let over = false;
   let waiting = false;
   let passing = false;
+  let sent = false;
   let warned = false;
 
   // What is in the form now, as the browser would send it, without what no draft may hold and without tools that are no
@@ -152,11 +153,18 @@
   // Before the form leaves, its draft is safe; if the session has ended, the form stays with what is in it. If the zone
   // cannot be reached, it stays the first time.
   document.addEventListener('submit', event => {
-    if (event.target !== form() || passing) {
+    if (event.target !== form()) {
       return;
     }
-    if (!dirty() && !running) {
+    if (sent) {
+      event.preventDefault();
+      return;
+    }
+    if (passing || (!dirty() && !running)) {
       over = true;
+      sent = true;
+      // What has not led to another page by then may be sent again.
+      setTimeout(() => { sent = false; }, 10000);
       return;
     }
     event.preventDefault();
@@ -199,6 +207,7 @@
     if (event.persisted) {
       over = false;
       passing = false;
+      sent = false;
     }
   });
 

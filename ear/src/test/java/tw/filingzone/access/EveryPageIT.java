@@ -117,6 +117,29 @@ class EveryPageIT {
     }
 
     @Test
+    void a_record_of_another_register_is_not_found(Visitor filer) {
+        filer.signIn("z001.filer").open("/firm/policy/list");
+        String policy = filer.page()
+                .locator("a[href*='/firm/policy/view?id=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("\\D", "");
+        filer.open("/firm/unit/list");
+        String unit = filer.page()
+                .locator("a[href*='/firm/unit/view?id=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("\\D", "");
+        for (String register : List.of("policy", "isms", "ciso", "unit", "personnel", "licence")) {
+            for (String page : List.of("view", "edit")) {
+                String id = register.equals("policy") ? unit : policy;
+                String address = "/firm/" + register + "/" + page + "?id=" + id;
+                assertThat(filer.open(address)).as(address).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void another_firm_s_accounts_do_not_exist(Visitor owner, Visitor other) {
         owner.signIn("z001.admin");
         other.signIn("z005.admin");

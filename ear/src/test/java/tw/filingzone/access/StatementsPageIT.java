@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
@@ -42,7 +44,7 @@ class StatementsPageIT {
         filer.signIn("z057.filer");
         Map<String, Integer> budgets = pagesOfAFirm(filer);
         Map<String, List<String>> few = new LinkedHashMap<>();
-        budgets.forEach((path, budget) -> few.put(path, statements(filer, path, budget)));
+        budgets.keySet().forEach(path -> few.put(path, fewest(filer, path)));
         fill(5_000);
         requireWithin(budgets, few, filer);
     }
@@ -115,6 +117,13 @@ class StatementsPageIT {
             asked = attempt(visitor, path);
         }
         return asked;
+    }
+
+    private static List<String> fewest(Visitor visitor, String path) {
+        return Stream.generate(() -> statements(visitor, path, 0))
+                .limit(2)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
     }
 
     private static List<String> attempt(Visitor visitor, String path) {

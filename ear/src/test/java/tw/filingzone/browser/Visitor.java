@@ -62,7 +62,9 @@ public final class Visitor {
         return page.url().substring(ZONE.length());
     }
 
+    /** Signs in, as whoever was signed in before or not. */
     public Visitor signIn(String username) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         open("/login");
         typeCredentials(username, PASSWORD);
         return this;

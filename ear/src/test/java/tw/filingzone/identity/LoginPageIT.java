@@ -2,6 +2,7 @@ package tw.filingzone.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
@@ -44,6 +45,27 @@ class LoginPageIT {
         assertThat(filer.content()).contains("帳號或密碼不正確");
         assertThat(filer.page().inputValue("[id='login:username']")).isEqualTo("z001.filer");
         filer.requireAccessible();
+    }
+
+    @Test
+    void who_is_signed_in_has_no_login_page(Visitor filer) {
+        filer.signIn("z001.filer").open("/login");
+        assertThat(filer.path()).isEqualTo("/firm/home");
+    }
+
+    @Test
+    void an_old_login_page_ends_the_session_and_lets_nobody_in(Visitor desk) {
+        desk.open("/login");
+        Page other = desk.page().context().newPage();
+        other.navigate("/login");
+        other.fill("[id='login:username']", "z001.viewer");
+        other.fill("[id='login:password']", Visitor.PASSWORD);
+        other.click("[id='login:submit']");
+        other.waitForURL("**/firm/home");
+        desk.typeCredentials("z002.filer", "something else");
+        assertThat(desk.path()).isEqualTo("/login");
+        other.navigate("/firm/home");
+        assertThat(other.url()).contains("/login?to=");
     }
 
     @Test

@@ -3,10 +3,13 @@ package tw.filingzone.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
+import tw.filingzone.kernel.model.RocDate;
+import tw.filingzone.kernel.model.TaipeiTime;
 
 /** Two tabs on one record: the later save sees both values, and chooses. */
 @RunAsClient
@@ -23,6 +26,23 @@ class TwoTabsPageIT {
         String address = visitor.path();
         visitor.open(address.replace("view", "edit"));
         return address;
+    }
+
+    @Test
+    void a_deactivation_that_was_taken_back_elsewhere_is_told(Visitor earlier, Visitor later) {
+        earlier.signIn("z048.filer").open("/firm/policy/list");
+        earlier.follow("#records a[href*='/firm/policy/view?id=']");
+        String record = earlier.path();
+        earlier.page().fill("[id='deactivate:deactivatedOn']", RocDate.format(LocalDate.now(TaipeiTime.ZONE)));
+        earlier.page().fill("[id='deactivate:deactivationReason']", "誤登");
+        earlier.follow("[id='deactivate:preview']");
+        earlier.follow("[id='deactivate:send']");
+        later.signIn("z048.filer").open(record);
+        earlier.follow("[id='restore:send']");
+        later.follow("[id='restore:send']");
+        assertThat(later.page().locator(".error-summary").innerText()).contains("z048.filer");
+        assertThat(later.page().locator("[id='restore:send']").count()).isZero();
+        later.requireAccessible();
     }
 
     @Test

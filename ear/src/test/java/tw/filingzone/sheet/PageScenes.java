@@ -39,6 +39,7 @@ final class PageScenes {
                 open(visitor, form && !route.adds() ? route.address(visitor) : route.path());
                 visitor.page().locator("#content textarea").all().forEach(Locator::clear);
                 visitor.follow(SENDS);
+                visitor.page().locator(".error-summary").waitFor();
             }));
         }
         if (route.idFrom() == null && !form) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /**
- * The state of all reference data together: rules, catalogue, calendar, firms. There is one row; its stamp rises with
+ * The state of all reference data together: rules, catalogue, calendar, firms, help. There is one row; its stamp rises with
  * every change of any of them, in the same transaction.
  */
 @Entity

@@ -25,6 +25,7 @@ import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.FirmCode;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Requires;
 
 /** What the exchange does with firms: it adds them, names them, and decides on their levels. */
@@ -44,6 +45,9 @@ public class FirmAdministration {
 
     @Inject
     private OneTimePasswords passwords;
+
+    @Inject
+    private ReferenceStamp reference;
 
     @Inject
     private Audit audit;
@@ -142,6 +146,7 @@ public class FirmAdministration {
     }
 
     private void done(String action, Firm firm, String detail) {
+        reference.change();
         audit.done(new AuditedAction(action, "firm:" + firm.id(), detail));
     }
 }

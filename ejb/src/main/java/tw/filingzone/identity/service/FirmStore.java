@@ -39,7 +39,6 @@ class FirmStore {
     }
 
     Firm add(Firm firm) {
-        reference.change();
         entities.persist(firm);
         return firm;
     }
@@ -64,7 +63,6 @@ class FirmStore {
                 .orElseThrow(NotFound::new);
         firm.requireUnchangedSince(seen);
         entities.lock(firm, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        reference.change();
         return firm;
     }
 

@@ -91,13 +91,13 @@ public class Catalogue {
         new FieldCheck()
                 .require(!ids.isEmpty(), "chosen", MessageKey.of("licence.error.noneChosen"))
                 .complete();
-        reference.change();
         List<CatalogueEntry> chosen = entries.of(ids);
         for (CatalogueEntry entry : chosen) {
             entry.decide(status, current.caller().username(), clock.instant());
             audit.done(new AuditedAction(
                     "DecideCatalogueEntry", "CatalogueEntry:" + entry.id(), entry.code() + " " + status));
         }
+        reference.change();
     }
 
     private CatalogueEntry revised(SaveEntry command) {

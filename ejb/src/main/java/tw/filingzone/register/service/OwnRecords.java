@@ -58,7 +58,7 @@ public class OwnRecords {
      */
     public <R extends RegisterRecord> R of(Class<R> register, long id) {
         RegisterRecord found = known.get(id);
-        if (found == null || changing) {
+        if (changing || !register.isInstance(found)) {
             found = records.of(register, id, firm());
             known.put(id, found);
         }

@@ -67,6 +67,16 @@ public class RecordStore {
         return record;
     }
 
+    /**
+     * Keeps other changes of the firm's records out until the transaction ends, for rules over several records, such as
+     * one CISO at a time.
+     */
+    public void hold(long firmId) {
+        entities.createNativeQuery("update firm set code = code where id = ?1")
+                .setParameter(1, firmId)
+                .executeUpdate();
+    }
+
     /** Makes a new state of a record whose files have changed and nothing else. */
     public void touch(RegisterRecord record) {
         entities.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

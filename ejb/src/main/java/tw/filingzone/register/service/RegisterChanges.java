@@ -48,7 +48,7 @@ public class RegisterChanges {
 
     /** Adds a record with its evidence. */
     public <R extends RegisterRecord> long add(Supplier<R> made, List<AttachmentChoice> files) {
-        own.change();
+        begin();
         R record = made.get();
         evidenced(record, files);
         records.add(record);
@@ -66,7 +66,7 @@ public class RegisterChanges {
      */
     public <R extends RegisterRecord> long revise(
             Class<R> register, long id, int version, Consumer<R> change, List<AttachmentChoice> files) {
-        own.change();
+        begin();
         R record = records.locked(register, id, current.caller().firmId());
         RecordContent earlier = record.content();
         int stored = record.version();
@@ -105,6 +105,11 @@ public class RegisterChanges {
         change.accept(record);
         history.write(record, earlier, AttachmentChanges.NONE);
         done(action, record);
+    }
+
+    private void begin() {
+        own.change();
+        records.hold(current.caller().firmId());
     }
 
     private static void evidenced(RegisterRecord record, List<AttachmentChoice> files) {

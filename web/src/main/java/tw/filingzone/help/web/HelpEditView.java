@@ -60,6 +60,7 @@ public class HelpEditView implements Serializable {
             notices.done(wording == null ? "help.restored" : "help.changed");
             return "/admin/help/edit?faces-redirect=true&id=" + id;
         } catch (HelpChangedMeanwhile meanwhile) {
+            history = null;
             conflict = meanwhile.inForce();
             inForce = conflict;
         } catch (BusinessException refusal) {

@@ -55,7 +55,9 @@ public class FrontDoor extends HttpFilter {
         Caller caller = caller(request);
         current.is(caller);
         Optional<Area> area = Area.of(path);
-        if (path.equals("/")) {
+        boolean again =
+                path.equals("/login") && caller.isKnown() && request.getMethod().equals("GET");
+        if (path.equals("/") || again) {
             response.sendRedirect(Area.homeOf(caller));
         } else if (area.isPresent() && !caller.isKnown()) {
             leadTo(

@@ -41,10 +41,18 @@ public class LoginForm {
     private String password;
     private String to;
 
-    public void signIn() throws IOException {
+    public void signIn() throws ServletException, IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (request.getUserPrincipal() != null) {
+            // An old login page beside a session: the container would answer with the account of the session, whatever
+            // was typed.
+            request.logout();
+            external.invalidateSession();
+            external.redirect("/login");
+            return;
+        }
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),

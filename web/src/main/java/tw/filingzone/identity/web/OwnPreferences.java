@@ -4,8 +4,8 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.filingzone.identity.service.Preferences;
@@ -29,20 +29,21 @@ public class OwnPreferences implements Serializable {
 
     /** Remembers a choice; the same one again costs nothing. */
     public synchronized void keep(String name, String choice) {
-        if (choice.equals(all().put(name, choice))) {
+        if (choice.equals(all().get(name))) {
             return;
         }
         try {
             preferences.keep(name, choice);
+            all().put(name, choice);
         } catch (EJBException raced) {
             // Another session of the account made its first choice in the same moment; that one stays.
-            LOG.log(Level.FINE, "a preference was not kept", raced);
+            LOG.log(Level.WARNING, "a preference was not kept", raced);
         }
     }
 
     private Map<String, String> all() {
         if (chosen == null) {
-            chosen = new ConcurrentHashMap<>(preferences.own());
+            chosen = new HashMap<>(preferences.own());
         }
         return chosen;
     }

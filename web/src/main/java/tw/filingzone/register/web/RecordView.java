@@ -17,7 +17,7 @@ import tw.filingzone.register.model.RecordDetails;
 import tw.filingzone.register.service.Records;
 
 /**
- * One record of a register with its files and history, each read once a request; its deactivation, which first shows
+ * One record of a register with its files and history, each read once for a page; its deactivation, which first shows
  * what it will do; and taking that back.
  */
 public abstract class RecordView<D extends RecordDetails> implements Serializable {
@@ -103,6 +103,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
             details = null;
             files = null;
             history = null;
+            restorable = null;
         } else {
             notices.refuse(form, feature + ".field.", refusal);
         }
