@@ -2,6 +2,11 @@
 (() => {
   'use strict';
 
+  // Nothing fades or slides for whoever asked the system for less motion.
+  if (window.jQuery && matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    window.jQuery.fx.off = true;
+  }
+
   // Buttons marked data-print print the page.
   document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class Visitor {
 
     Visitor(Browser browser) {
         context = browser.newContext(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(ZONE)
                 .setLocale("zh-TW")
                 .setViewportSize(1440, 900));
@@ -62,10 +64,15 @@ public final class Visitor {
         return page.url().substring(ZONE.length());
     }
 
+    /** Forgets the session, as if it had run out; the page that is shown does not know. */
+    public Visitor endSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        return this;
+    }
+
     /** Signs in, as whoever was signed in before or not. */
     public Visitor signIn(String username) {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
-        open("/login");
+        endSession().open("/login");
         typeCredentials(username, PASSWORD);
         return this;
     }

@@ -24,7 +24,7 @@ class AccountJourneyPageIT {
     }
 
     private static void choosePassword(Visitor visitor, String username, String oneTime) {
-        visitor.open("/login");
+        visitor.endSession().open("/login");
         visitor.typeCredentials(username, oneTime);
         assertThat(visitor.path()).isEqualTo("/account/password");
         fill(visitor, Map.of("current", oneTime, "chosen", OWN, "repeated", OWN));

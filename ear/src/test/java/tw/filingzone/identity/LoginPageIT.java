@@ -51,6 +51,10 @@ class LoginPageIT {
     void who_is_signed_in_has_no_login_page(Visitor filer) {
         filer.signIn("z001.filer").open("/login");
         assertThat(filer.path()).isEqualTo("/firm/home");
+        filer.open("/login?to=%2Ffirm%2Fpolicy%2Flist");
+        assertThat(filer.path()).startsWith("/firm/policy/list");
+        filer.open("/login?to=%2F%2Fevil.example%2F");
+        assertThat(filer.path()).isEqualTo("/firm/home");
     }
 
     @Test

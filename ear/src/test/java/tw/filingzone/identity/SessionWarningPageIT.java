@@ -69,6 +69,7 @@ class SessionWarningPageIT {
         waitFor(page);
         assertThat(dialog(page).innerText()).contains("You have been signed out");
         filer.requireAccessible();
+        filer.endSession();
         filer.follow("[data-do=return]");
         assertThat(filer.path()).startsWith("/login?to=");
         filer.typeCredentials("z010.filer", Visitor.PASSWORD);

@@ -58,7 +58,7 @@ public class FrontDoor extends HttpFilter {
         boolean again =
                 path.equals("/login") && caller.isKnown() && request.getMethod().equals("GET");
         if (path.equals("/") || again) {
-            response.sendRedirect(Area.homeOf(caller));
+            response.sendRedirect(onward(caller, request.getParameter("to")));
         } else if (area.isPresent() && !caller.isKnown()) {
             leadTo(
                     "/login?to=" + URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8),
@@ -72,6 +72,11 @@ public class FrontDoor extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Where a caller goes who asks for the door itself: where the login would have led, or to the main page. */
+    private static String onward(Caller caller, String to) {
+        return caller.isKnown() && PageAddress.isLocal(to) ? to : Area.homeOf(caller);
     }
 
     private Caller caller(HttpServletRequest request) throws ServletException {
