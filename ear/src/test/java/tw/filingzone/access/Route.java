@@ -82,6 +82,11 @@ public record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     "/exchange/licence/edit",
                     List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR),
                     new IdFrom("/exchange/licence/list", "a[href*='/exchange/licence/edit?id=']")),
+            new Route("/exchange/licence/queue", EXCHANGE, null),
+            new Route(
+                    "/exchange/licence/rule",
+                    List.of(Visitors.SUPERVISOR, Visitors.EXCHANGE_ADMINISTRATOR),
+                    new IdFrom("/exchange/licence/queue", "a[href*='/exchange/licence/rule?id=']")),
             new Route("/exchange/version", EXCHANGE, new IdFrom("/exchange/home", "a.cell")),
             new Route("/admin/window/list", EXCHANGE_OFFICE, null),
             new Route("/admin/window/view", EXCHANGE_OFFICE, new IdFrom("/admin/window/list", "a[href*='view?id=']")),

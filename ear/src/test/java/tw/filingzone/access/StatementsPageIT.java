@@ -77,6 +77,11 @@ class StatementsPageIT {
             budgets.put("/admin/" + kind + "/edit", FORM);
             budgets.put("/admin/" + kind + "/edit?id=" + id, FORM);
         }
+        budgets.put("/exchange/licence/queue", LIST);
+        budgets.put("/exchange/licence/queue?ruling=ALL&q=demo&sort=-name", LIST);
+        String name = idOf(exchange, "/exchange/licence/queue", "/exchange/licence/rule?id=");
+        budgets.put("/exchange/licence/rule?id=" + name, FORM);
+        budgets.put("/exchange/licence/edit?name=" + name, FORM);
         String entry = idOf(exchange, "/exchange/licence/list", "/exchange/licence/edit?id=");
         budgets.put("/exchange/licence/edit?id=" + entry, FORM);
         requireWithin(budgets, Map.of(), exchange);

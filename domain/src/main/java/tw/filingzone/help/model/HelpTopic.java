@@ -94,6 +94,7 @@ public enum HelpTopic {
             "unlimited"),
 
     MATRIX(HelpGroup.EXCHANGE, HelpAudience.SUPERVISION, "/exchange/home", "/exchange/version"),
+    LICENCE_NAMES(HelpGroup.EXCHANGE, HelpAudience.SUPERVISION, "/exchange/licence/queue", "/exchange/licence/rule"),
     CATALOGUE(HelpGroup.EXCHANGE, HelpAudience.SUPERVISION, "/exchange/licence/"),
     WINDOWS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/window/"),
     HOLIDAYS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/calendar/"),

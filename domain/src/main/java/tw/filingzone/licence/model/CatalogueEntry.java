@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import tw.filingzone.kernel.model.StoredRecord;
 
 /**
@@ -52,6 +53,12 @@ public class CatalogueEntry extends StoredRecord {
     @Column(name = "source_text")
     private String source;
 
+    @Column(name = "counts_from")
+    private LocalDate countsFrom;
+
+    @Column(name = "counts_until")
+    private LocalDate countsUntil;
+
     @Column(name = "note")
     private String note;
 
@@ -89,6 +96,8 @@ public class CatalogueEntry extends StoredRecord {
         listRevision = fields.listRevision();
         expires = fields.expires();
         validityRule = fields.validityRule();
+        countsFrom = fields.countsFrom();
+        countsUntil = fields.countsUntil();
         note = fields.note();
     }
 
@@ -107,8 +116,9 @@ public class CatalogueEntry extends StoredRecord {
         return code;
     }
 
-    public ListStatus status() {
-        return status;
+    /** What the catalogue says, and what the exchange has ruled of a name that was typed; null for one that was not. */
+    Listing listing(Ruling ruling, String ruledWhy) {
+        return new Listing(status, countsFrom, countsUntil, ruling, ruledWhy);
     }
 
     /** The revision of the list on which the entry stands, or null if that is not known. */
@@ -122,7 +132,18 @@ public class CatalogueEntry extends StoredRecord {
     }
 
     public EntryFields fields() {
-        return new EntryFields(code, issuer, nameEn, nameZh, category, listRevision, expires, validityRule, note);
+        return new EntryFields(
+                code,
+                issuer,
+                nameEn,
+                nameZh,
+                category,
+                listRevision,
+                expires,
+                validityRule,
+                countsFrom,
+                countsUntil,
+                note);
     }
 
     /** The entry in full. */

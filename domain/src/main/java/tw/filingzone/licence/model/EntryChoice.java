@@ -1,5 +1,7 @@
 package tw.filingzone.licence.model;
 
+import java.time.LocalDate;
+
 /** A licence of the catalogue to be chosen in a form. */
 public record EntryChoice(
         Long id,
@@ -10,7 +12,9 @@ public record EntryChoice(
         ListStatus status,
         String listRevision,
         Boolean expires,
-        String validityRule) {
+        String validityRule,
+        LocalDate countsFrom,
+        LocalDate countsUntil) {
 
     /** The name for people: Chinese where there is one. */
     public String name() {

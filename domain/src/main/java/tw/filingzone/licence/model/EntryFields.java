@@ -1,5 +1,6 @@
 package tw.filingzone.licence.model;
 
+import java.time.LocalDate;
 import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.MessageKey;
 
@@ -11,6 +12,8 @@ import tw.filingzone.kernel.model.MessageKey;
  * @param listRevision the revision of the list, seven digits of a ROC date such as 1140124, or null
  * @param expires whether the issuer lets the licence expire, or null if that is not known; a hint to firms
  * @param validityRule the issuer's rule, or null; a hint to firms
+ * @param countsFrom the first day on which the licence counts, or null for no bound
+ * @param countsUntil the last day on which it counts, or null for no bound
  * @param note or null
  */
 public record EntryFields(
@@ -22,6 +25,8 @@ public record EntryFields(
         String listRevision,
         Boolean expires,
         String validityRule,
+        LocalDate countsFrom,
+        LocalDate countsUntil,
         String note) {
 
     /**
@@ -39,6 +44,7 @@ public record EntryFields(
                         "listRevision",
                         MessageKey.of("licence.error.revision"))
                 .optionalText("validityRule", validityRule, 200)
+                .notBefore("countsUntil", countsUntil, countsFrom)
                 .optionalText("note", note, 400)
                 .complete();
     }

@@ -1,6 +1,7 @@
 package tw.filingzone.licence.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A licence of the catalogue as lists show it. */
 public record EntryRow(
@@ -13,6 +14,8 @@ public record EntryRow(
         ListStatus status,
         Knowledge knowledge,
         String listRevision,
+        LocalDate countsFrom,
+        LocalDate countsUntil,
         String source,
         Instant decidedAt,
         String decidedBy) {}

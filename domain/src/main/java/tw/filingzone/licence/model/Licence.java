@@ -3,13 +3,15 @@ package tw.filingzone.licence.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
@@ -28,6 +30,9 @@ import tw.filingzone.rule.model.Part;
  * <p>Licences are counted for the firm as a whole. One counts while it is on the list, valid, not deactivated, and its
  * holder is active; it goes with its holder. It still counts on its last valid day. One person's same licence counts
  * once at a time: a renewal follows the old one or changes its end.
+ *
+ * <p>A licence that is not in the catalogue is typed. It does not count until the exchange has ruled what it is, and
+ * keeps the typed name whatever the ruling: the form shows what the firm has stated.
  */
 @Entity
 @Table(name = "licence")
@@ -45,6 +50,17 @@ public class Licence extends RegisterRecord {
 
     @Column(name = "other_name")
     private String otherName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "name_id")
+    private LicenceName typed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ruling")
+    private Ruling ruling;
+
+    @Column(name = "ruling_note")
+    private String rulingNote;
 
     @Column(name = "issuer")
     private String issuer;
@@ -64,18 +80,14 @@ public class Licence extends RegisterRecord {
     protected Licence() {}
 
     /**
-     * @param entry the licence of the catalogue, or null for one that is not in it
+     * @param named which licence it is
      * @param others the firm's other licences
      * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong, the same licence of the person included
      */
     public Licence(
-            LicenceFields fields,
-            SecurityPerson holder,
-            CatalogueEntry entry,
-            Collection<Licence> others,
-            LocalDate today) {
+            LicenceFields fields, SecurityPerson holder, Named named, Collection<Licence> others, LocalDate today) {
         super(holder.firmId());
-        revise(fields, holder, entry, others, today);
+        revise(fields, holder, named, others, today);
     }
 
     /**
@@ -85,25 +97,58 @@ public class Licence extends RegisterRecord {
      * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong, the same licence of the person included
      */
     public final void revise(
-            LicenceFields fields, SecurityPerson of, CatalogueEntry as, Collection<Licence> others, LocalDate today) {
-        fields.check(as != null && as.isWithoutExpiry(), today);
+            LicenceFields fields, SecurityPerson of, Named named, Collection<Licence> others, LocalDate today) {
+        fields.check(named.isWithoutExpiry(), today);
         new FieldCheck()
                 .require(
                         of.equals(holder) || of.isActiveOn(today),
                         "holderId",
                         MessageKey.of("licence.error.holderLeft"))
                 .complete();
-        if (as == null || !as.equals(entry)) {
-            listRevision = as == null ? null : as.listRevision();
-        }
         holder = of;
-        entry = as;
-        otherName = as == null ? fields.otherName().strip() : null;
+        typed = named.typed();
+        otherName = typed == null ? null : fields.otherName().strip();
+        if (typed == null) {
+            ruled(null, null);
+        } else {
+            ruled(typed.ruling(), typed.note());
+        }
+        become(named.entry());
         issuer = fields.issuer();
         number = fields.number().strip();
         obtainedOn = fields.obtainedOn();
         expiresOn = fields.expiresOn();
         requireOnlyOne(others);
+    }
+
+    /**
+     * Takes what the exchange has ruled of the typed name. If the holder would then have the same licence twice, the
+     * record stays outside the catalogue.
+     *
+     * @param others the licences of the same holder; this one among them does not matter
+     * @return whether the record follows the ruling
+     */
+    public boolean follow(LicenceName name, Collection<Licence> others) {
+        ruled(name.ruling(), name.note());
+        become(name.entry());
+        boolean repeated = entry != null && others.stream().anyMatch(other -> other != this && repeats(other));
+        if (repeated) {
+            ruling = Ruling.REPEATED;
+            become(null);
+        }
+        return !repeated;
+    }
+
+    private void ruled(Ruling as, String why) {
+        ruling = as;
+        rulingNote = why;
+    }
+
+    private void become(CatalogueEntry as) {
+        if (as == null || !as.equals(entry)) {
+            listRevision = as == null ? null : as.listRevision();
+        }
+        entry = as;
     }
 
     private void requireOnlyOne(Collection<Licence> others) {
@@ -131,7 +176,7 @@ public class Licence extends RegisterRecord {
     }
 
     private String name() {
-        return entry == null ? otherName.toLowerCase(Locale.ROOT) : entry.code();
+        return entry == null ? NameKey.normalised(otherName) : entry.code();
     }
 
     @Override
@@ -140,10 +185,14 @@ public class Licence extends RegisterRecord {
             throw new StillNeeded(MessageKey.of("licence.error.holderGone", holder.label(), holder.deactivatedOn()));
         }
         super.restore(others);
-        requireOnlyOne(others.stream()
+        List<Licence> licences = others.stream()
                 .filter(Licence.class::isInstance)
                 .map(Licence.class::cast)
-                .toList());
+                .toList();
+        if (typed != null) {
+            follow(typed, licences);
+        }
+        requireOnlyOne(licences);
     }
 
     @Override
@@ -157,7 +206,9 @@ public class Licence extends RegisterRecord {
                         deactivatedOn(),
                         holder.term().from(),
                         holder.deactivatedOn(),
-                        entry == null ? null : entry.status(),
+                        entry == null
+                                ? new Listing(null, null, null, ruling, rulingNote)
+                                : entry.listing(ruling, rulingNote),
                         obtainedOn,
                         expiresOn)
                 .objectionOn(day);
@@ -182,6 +233,9 @@ public class Licence extends RegisterRecord {
     public RecordContent content() {
         return new RecordContent.Builder()
                 .add("licence", entry == null ? otherName : entry.code())
+                .add("typedName", entry == null ? null : otherName)
+                .add("ruling", ruling == Ruling.WAITING ? null : ruling)
+                .add("rulingNote", rulingNote)
                 .addPersonal("holder", holder.label())
                 .add("issuer", issuer)
                 .add("number", number)
@@ -196,7 +250,7 @@ public class Licence extends RegisterRecord {
     public LicenceFields fields() {
         return new LicenceFields(
                 holder.id(),
-                entry == null ? null : entry.id(),
+                otherName == null ? entry.id() : null,
                 otherName,
                 issuer,
                 number,
@@ -208,6 +262,19 @@ public class Licence extends RegisterRecord {
     /** What the page shows of the catalogue's entry, or null. */
     public EntryDetails catalogued() {
         return entry == null ? null : entry.details();
+    }
+
+    public SecurityPerson holder() {
+        return holder;
+    }
+
+    /** What the exchange has ruled of the name that was typed; null for one of the catalogue. */
+    public Ruling ruling() {
+        return ruling;
+    }
+
+    public String rulingNote() {
+        return rulingNote;
     }
 
     public String holderName() {

@@ -10,6 +10,8 @@ import tw.filingzone.register.model.RecordDetails;
  * @param version the state that was read, to be carried by a form
  * @param label what people call it
  * @param catalogued the entry of the catalogue, or null
+ * @param ruling what the exchange has ruled of the name that was typed; null for one of the catalogue
+ * @param rulingNote what the exchange adds to it, or null
  * @param listRevision the revision of the list that was relied on, or null
  * @param objection why it does not count today, or null
  */
@@ -20,6 +22,8 @@ public record LicenceDetails(
         String label,
         String holderName,
         EntryDetails catalogued,
+        Ruling ruling,
+        String rulingNote,
         String listRevision,
         LocalDate deactivatedOn,
         String deactivationReason,
@@ -34,6 +38,8 @@ public record LicenceDetails(
                 licence.label(),
                 licence.holderName(),
                 licence.catalogued(),
+                licence.ruling(),
+                licence.rulingNote(),
                 licence.listRevision(),
                 licence.deactivatedOn(),
                 licence.deactivationReason(),

@@ -8,8 +8,8 @@ import tw.filingzone.kernel.model.MessageKey;
  * What a firm states of a licence.
  *
  * @param holderId the person who holds it
- * @param entryId the licence of the catalogue, or null for one that is not in it
- * @param otherName its name if it is not in the catalogue, or null
+ * @param entryId the licence of the catalogue that the firm chose, or null for one that it typed
+ * @param otherName the name that the firm typed because it is not in the catalogue, or null
  * @param issuer who issued it, if that is not the issuer of the catalogue, or null
  * @param expiresOn the last day of validity, or null for no end
  * @param unlimited whether the firm states that the licence has no end
@@ -24,6 +24,9 @@ public record LicenceFields(
         LocalDate expiresOn,
         boolean unlimited) {
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ISSUER = 160;
+
     /**
      * @param withoutExpiry whether the catalogue knows the licence as one without an end
      * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong
@@ -31,13 +34,22 @@ public record LicenceFields(
     public void check(boolean withoutExpiry, LocalDate today) {
         FieldCheck check = new FieldCheck().present("holderId", holderId);
         if (entryId == null) {
-            check.require(otherName != null && !otherName.isBlank(), "entryId", MessageKey.of("licence.error.unnamed"))
-                    .optionalText("otherName", otherName, 200);
+            NameKey key = key();
+            check.require(!key.name().isEmpty(), "entryId", MessageKey.of("licence.error.unnamed"))
+                    .optionalText("otherName", otherName, LONGEST_NAME)
+                    .require(
+                            key.name().length() <= NameKey.LONGEST,
+                            "otherName",
+                            MessageKey.of("kernel.field.tooLong", LONGEST_NAME))
+                    .require(
+                            key.issuer().length() <= NameKey.LONGEST,
+                            "issuer",
+                            MessageKey.of("kernel.field.tooLong", LONGEST_ISSUER));
         } else {
             check.require(
                     otherName == null || otherName.isBlank(), "otherName", MessageKey.of("licence.error.twoNames"));
         }
-        check.optionalText("issuer", issuer, 160)
+        check.optionalText("issuer", issuer, LONGEST_ISSUER)
                 .text("number", number, 80)
                 .present("obtainedOn", obtainedOn)
                 .notAfter("obtainedOn", obtainedOn, today)
@@ -48,5 +60,19 @@ public record LicenceFields(
                 .require(expiresOn == null || !unlimited, "unlimited", MessageKey.of("licence.error.bothExpiries"))
                 .notBefore("expiresOn", expiresOn, obtainedOn)
                 .complete();
+    }
+
+    /** Whether the firm has typed a name that can be looked up. */
+    public boolean isTyped() {
+        NameKey key = key();
+        return entryId == null
+                && !key.name().isEmpty()
+                && Math.max(key.name().length(), key.issuer().length()) <= NameKey.LONGEST
+                && otherName.length() <= LONGEST_NAME
+                && (issuer == null || issuer.length() <= LONGEST_ISSUER);
+    }
+
+    private NameKey key() {
+        return NameKey.of(otherName == null ? "" : otherName, issuer);
     }
 }

@@ -31,6 +31,10 @@ public record LicenceRow(
             LocalDate holderFrom,
             LocalDate holderUntil,
             ListStatus status,
+            LocalDate countsFrom,
+            LocalDate countsUntil,
+            Ruling ruling,
+            String rulingNote,
             LocalDate obtainedOn,
             LocalDate expiresOn,
             LocalDate deactivatedOn,
@@ -42,7 +46,13 @@ public record LicenceRow(
                 number,
                 holderId,
                 holderName,
-                new LicenceValidity(deactivatedOn, holderFrom, holderUntil, status, obtainedOn, expiresOn),
+                new LicenceValidity(
+                        deactivatedOn,
+                        holderFrom,
+                        holderUntil,
+                        new Listing(status, countsFrom, countsUntil, ruling, rulingNote),
+                        obtainedOn,
+                        expiresOn),
                 deactivationReason);
     }
 

@@ -9,14 +9,14 @@ import tw.filingzone.kernel.model.MessageKey;
  * @param deactivatedOn the first day on which the licence does not count, or null
  * @param holderUntil the first day on which the holder is no longer active, or null
  * @param holderFrom the holder's first day in the post
- * @param status what is known of the licence's place on the list, or null if it is not in the catalogue
+ * @param listing what catalogue and exchange say of the licence
  * @param expiresOn the last day of validity, or null for no end
  */
 public record LicenceValidity(
         LocalDate deactivatedOn,
         LocalDate holderFrom,
         LocalDate holderUntil,
-        ListStatus status,
+        Listing listing,
         LocalDate obtainedOn,
         LocalDate expiresOn) {
 
@@ -31,8 +31,9 @@ public record LicenceValidity(
         if (day.isBefore(holderFrom)) {
             return MessageKey.of("licence.objection.holderNotYet", holderFrom);
         }
-        if (status != ListStatus.LISTED) {
-            return MessageKey.of("licence.objection." + (status == null ? "uncatalogued" : status.name()));
+        MessageKey unlisted = listing.objectionOn(day);
+        if (unlisted != null) {
+            return unlisted;
         }
         if (day.isBefore(obtainedOn)) {
             return MessageKey.of("licence.objection.notYetValid", obtainedOn);

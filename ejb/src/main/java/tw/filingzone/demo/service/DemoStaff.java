@@ -35,6 +35,12 @@ class DemoStaff {
 
     private static final List<String> COUNTING = List.of("CISSP", "CEH", "CISM", "CHFI", "Security+", "CPSA");
     private static final String UNCONFIRMED = "ISO27001-LA";
+    /** Firms with a licence that is not in the catalogue: name and issuer, two of which are the same but for the form. */
+    private static final Map<Integer, List<String>> TYPED = Map.of(
+            16, List.of("示範資安分析師（DEMO-SA）", "示範認證協會"),
+            21, List.of("示範資安分析師(demo-sa)", "示範認證協會"),
+            28, List.of("示範雲端防護證照", "示範測試學會"));
+
     private static final int PEOPLE_OF_A_FIRM = 20;
 
     @Inject
@@ -124,19 +130,26 @@ class DemoStaff {
         if (number % 4 == 1 && !people.isEmpty()) {
             licence(number, people.get(0), UNCONFIRMED, asked, files);
         }
+        if (TYPED.containsKey(number) && !people.isEmpty()) {
+            save(number, people.get(0), null, asked + 1, files);
+        }
         if (number % 3 == 1) {
             departed(number, files);
         }
     }
 
     private void licence(int number, Long holder, String code, int serial, List<AttachmentChoice> files) {
+        save(number, holder, catalogue().get(code).id(), serial, files);
+    }
+
+    private void save(int number, Long holder, Long entry, int serial, List<AttachmentChoice> files) {
         LocalDate obtained =
                 today().minusMonths(8 + (number + serial * 7L) % 24).withDayOfMonth(1 + number % 27);
         LicenceFields fields = new LicenceFields(
                 holder,
-                catalogue().get(code).id(),
-                null,
-                null,
+                entry,
+                entry == null ? TYPED.get(number).get(0) : null,
+                entry == null ? TYPED.get(number).get(1) : null,
                 "DEMO-%03d-%02d".formatted(number, serial + 1),
                 obtained,
                 obtained.plusYears(3).minusDays(1),

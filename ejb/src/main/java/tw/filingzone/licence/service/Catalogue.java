@@ -12,12 +12,11 @@ import tw.filingzone.kernel.model.FieldCheck;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
-import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.licence.model.CatalogueEntry;
+import tw.filingzone.licence.model.CataloguePage;
 import tw.filingzone.licence.model.EntryDetails;
-import tw.filingzone.licence.model.EntryRow;
 import tw.filingzone.licence.model.ListStatus;
 import tw.filingzone.licence.model.SaveEntry;
 
@@ -41,13 +40,19 @@ public class Catalogue {
     private Clock clock;
 
     /**
-     * A page of the catalogue, sorted by code, issuer or status.
+     * A page of the catalogue, sorted by code, issuer or status, and how many typed names wait.
      *
      * @param status only those of that status, or null for all
      */
     @Requires(Permission.MONITOR)
-    public Slice<EntryRow> list(ListStatus status, String text, PageRequest request) {
+    public CataloguePage list(ListStatus status, String text, PageRequest request) {
         return entries.list(status, text, request);
+    }
+
+    /** Writes down that the catalogue leaves the zone as a file. */
+    @Requires(Permission.MONITOR)
+    public void export() {
+        audit.done(AuditedAction.of("ExportCatalogue", null));
     }
 
     /**

@@ -14,6 +14,8 @@ import tw.filingzone.kernel.service.Kept;
 import tw.filingzone.kernel.service.ListQuery;
 import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.licence.model.CatalogueEntry;
+import tw.filingzone.licence.model.CatalogueFigures;
+import tw.filingzone.licence.model.CataloguePage;
 import tw.filingzone.licence.model.EntryChoice;
 import tw.filingzone.licence.model.EntryRow;
 import tw.filingzone.licence.model.ListStatus;
@@ -25,8 +27,16 @@ class CatalogueEntries implements Referred {
 
     private static final String ROW = """
             select new tw.filingzone.licence.model.EntryRow(e.id, e.code, e.issuer, e.nameEn, e.nameZh, e.category,
-                   e.status, e.knowledge, e.listRevision, e.source, e.decidedAt, e.decidedBy)
+                   e.status, e.knowledge, e.listRevision, e.countsFrom, e.countsUntil, e.source, e.decidedAt, e.decidedBy)
             """;
+    /** From the one row of the stamp: Derby knows no subquery beside a sum. */
+    private static final String FIGURES = """
+            select new tw.filingzone.licence.model.CatalogueFigures(
+                   (select count(e.id) from CatalogueEntry e where {matching}),
+                   (select count(n.id) from LicenceName n where n.ruling = tw.filingzone.licence.model.Ruling.WAITING
+                       and exists (select r.id from Licence r where r.typed = n and r.deactivatedOn is null)))
+            """;
+
     private static final String NAMED =
             "(lower(e.code) like :text escape '\\' or lower(e.nameEn) like :text escape '\\'"
                     + " or e.nameZh like :text escape '\\' or lower(e.issuer) like :text escape '\\')";
@@ -41,11 +51,20 @@ class CatalogueEntries implements Referred {
 
     private final Kept<List<EntryChoice>> choices = new Kept<>();
 
-    Slice<EntryRow> list(ListStatus status, String text, PageRequest request) {
-        return new ListQuery(entities, "from CatalogueEntry e")
+    CataloguePage list(ListStatus status, String text, PageRequest request) {
+        CatalogueFigures figures =
+                matching("from ReferenceData d", status, text).figures(CatalogueFigures.class, FIGURES);
+        List<EntryRow> rows =
+                matching("from CatalogueEntry e", status, text).rows(EntryRow.class, ROW, SORTS, "e.code", request);
+        return new CataloguePage(
+                new Slice<>(rows, figures.matching().longValue(), request),
+                figures.waiting().longValue());
+    }
+
+    private ListQuery matching(String from, ListStatus status, String text) {
+        return new ListQuery(entities, from)
                 .where("e.status = :status", "status", status)
-                .containing(NAMED, "text", text)
-                .slice(EntryRow.class, ROW, "select count(e)", SORTS, "e.code", request);
+                .containing(NAMED, "text", text);
     }
 
     /** Licences refer to entries; there are fewer of these than of those. */
@@ -63,7 +82,7 @@ class CatalogueEntries implements Referred {
     private List<EntryChoice> readChoices() {
         return entities.createQuery("""
                         select new tw.filingzone.licence.model.EntryChoice(e.id, e.code, e.issuer, e.nameEn, e.nameZh,
-                               e.status, e.listRevision, e.expires, e.validityRule)
+                               e.status, e.listRevision, e.expires, e.validityRule, e.countsFrom, e.countsUntil)
                           from CatalogueEntry e order by e.code
                         """, EntryChoice.class).getResultList();
     }
@@ -84,6 +103,16 @@ class CatalogueEntries implements Referred {
                         "select e from CatalogueEntry e where e.id in :ids order by e.id", CatalogueEntry.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The entry that has a code, whatever its case, or null. */
+    CatalogueEntry withCode(String code) {
+        return entities.createQuery(
+                        "select e from CatalogueEntry e where lower(e.code) = lower(:code)", CatalogueEntry.class)
+                .setParameter("code", code == null ? "" : code.strip())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     boolean hasOther(String code, Long id) {

@@ -10,12 +10,12 @@ import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
-import tw.filingzone.licence.model.CatalogueEntry;
 import tw.filingzone.licence.model.EntryChoice;
 import tw.filingzone.licence.model.Licence;
 import tw.filingzone.licence.model.LicenceDetails;
 import tw.filingzone.licence.model.LicenceFields;
 import tw.filingzone.licence.model.LicenceRow;
+import tw.filingzone.licence.model.Named;
 import tw.filingzone.licence.model.SaveLicence;
 import tw.filingzone.personnel.model.SecurityPerson;
 import tw.filingzone.register.model.Activity;
@@ -31,7 +31,7 @@ public class Licences {
     private static final String ROW = """
             select new tw.filingzone.licence.model.LicenceRow(
                    r.id, e.code, r.otherName, r.number, h.id, h.name, h.startedOn, h.deactivatedOn, e.status,
-                   r.obtainedOn, r.expiresOn, r.deactivatedOn, r.deactivationReason)
+                   e.countsFrom, e.countsUntil, r.ruling, r.rulingNote, r.obtainedOn, r.expiresOn, r.deactivatedOn, r.deactivationReason)
             """;
     private static final String FROM = "from Licence r join r.holder h left join r.entry e";
     private static final String NAMED = "(lower(h.name) like :text escape '\\' or lower(e.code) like :text escape '\\'"
@@ -51,6 +51,9 @@ public class Licences {
 
     @Inject
     private CatalogueEntries entries;
+
+    @Inject
+    private LicenceNames names;
 
     @Inject
     private CurrentCaller current;
@@ -89,7 +92,8 @@ public class Licences {
     }
 
     /**
-     * Adds or changes a record with its evidence.
+     * Adds or changes a record with its evidence. A name that is typed goes to the exchange with its issuer, unless it
+     * has ruled of it before.
      *
      * @return the record's id
      * @throws tw.filingzone.kernel.model.InvalidFields with all that is wrong
@@ -98,17 +102,25 @@ public class Licences {
     @Requires(Permission.KEEP_REGISTERS)
     public long save(SaveLicence command) {
         LicenceFields fields = command.fields();
-        CatalogueEntry entry = fields.entryId() == null ? null : entries.of(fields.entryId());
-        fields.check(entry != null && entry.isWithoutExpiry(), today());
+        Named named = named(fields);
         SecurityPerson holder = records.of(SecurityPerson.class, fields.holderId(), firm());
         return command.id() == null
-                ? changes.add(() -> new Licence(fields, holder, entry, all(), today()), command.files())
+                ? changes.add(() -> new Licence(fields, holder, named, all(), today()), command.files())
                 : changes.revise(
                         Licence.class,
                         command.id(),
                         command.version(),
-                        licence -> licence.revise(fields, holder, entry, all(), today()),
+                        licence -> licence.revise(fields, holder, named, all(), today()),
                         command.files());
+    }
+
+    /** Which licence it is. A name that was typed is held, so that no ruling comes between. */
+    private Named named(LicenceFields fields) {
+        Named named = fields.isTyped()
+                ? Named.typed(names.typed(fields.otherName(), fields.issuer()))
+                : Named.chosen(fields.entryId() == null ? null : entries.of(fields.entryId()));
+        fields.check(named.isWithoutExpiry(), today());
+        return named;
     }
 
     private List<Licence> all() {

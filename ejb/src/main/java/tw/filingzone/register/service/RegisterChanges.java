@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
@@ -105,6 +106,21 @@ public class RegisterChanges {
         change.accept(record);
         history.write(record, earlier, AttachmentChanges.NONE);
         done(action, record);
+    }
+
+    /**
+     * Changes a record of whatever firm by a ruling of the exchange, and makes a new state of it even where the fields
+     * stay, so that an open form of the firm is told. Whoever rules holds the record and writes the audit line.
+     *
+     * @param change says whether the record follows the ruling
+     * @return what the change has said
+     */
+    public <R extends RegisterRecord> boolean applyForAll(R record, Predicate<R> change) {
+        RecordContent earlier = record.content();
+        boolean follows = change.test(record);
+        history.write(record, earlier, AttachmentChanges.NONE);
+        records.touch(record);
+        return follows;
     }
 
     private void begin() {

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import tw.filingzone.kernel.model.BusinessException;
+import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.kernel.web.Notices;
+import tw.filingzone.licence.model.CataloguePage;
 import tw.filingzone.licence.model.EntryRow;
 import tw.filingzone.licence.model.ListStatus;
 import tw.filingzone.licence.service.Catalogue;
@@ -29,13 +31,30 @@ public class CatalogueView {
     @Inject
     private Notices notices;
 
-    private Slice<EntryRow> slice;
+    private CataloguePage page;
 
     public Slice<EntryRow> getSlice() {
-        if (slice == null) {
-            slice = catalogue.list(status(), list.text("q"), list.page("code"));
+        return shown().slice();
+    }
+
+    /** How many typed licences wait for a ruling. */
+    public long getWaiting() {
+        return shown().waiting();
+    }
+
+    private CataloguePage shown() {
+        if (page == null) {
+            page = page(order());
         }
-        return slice;
+        return page;
+    }
+
+    CataloguePage page(PageRequest request) {
+        return catalogue.list(status(), list.text("q"), request);
+    }
+
+    PageRequest order() {
+        return list.page("code");
     }
 
     public List<ListStatus> getStatuses() {

@@ -1,6 +1,7 @@
 package tw.filingzone.licence.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import tw.filingzone.licence.model.Category;
 import tw.filingzone.licence.model.EntryFields;
@@ -18,6 +19,8 @@ public class EntryForm implements Serializable {
     private String listRevision;
     private Boolean expires;
     private String validityRule;
+    private LocalDate countsFrom;
+    private LocalDate countsUntil;
     private String note;
 
     void fill(EntryFields fields) {
@@ -29,11 +32,31 @@ public class EntryForm implements Serializable {
         listRevision = fields.listRevision();
         expires = fields.expires();
         validityRule = fields.validityRule();
+        countsFrom = fields.countsFrom();
+        countsUntil = fields.countsUntil();
         note = fields.note();
     }
 
+    /** Begins an entry with what firms have typed; whoever knows the licence completes it. */
+    void begin(String typedName, String typedIssuer) {
+        nameEn = typedName;
+        nameZh = typedName.codePoints().anyMatch(Character::isIdeographic) ? typedName : null;
+        issuer = typedIssuer;
+    }
+
     EntryFields fields() {
-        return new EntryFields(code, issuer, nameEn, nameZh, category, listRevision, expires, validityRule, note);
+        return new EntryFields(
+                code,
+                issuer,
+                nameEn,
+                nameZh,
+                category,
+                listRevision,
+                expires,
+                validityRule,
+                countsFrom,
+                countsUntil,
+                note);
     }
 
     public List<Category> getCategories() {
@@ -102,6 +125,22 @@ public class EntryForm implements Serializable {
 
     public void setValidityRule(String validityRule) {
         this.validityRule = validityRule;
+    }
+
+    public LocalDate getCountsFrom() {
+        return countsFrom;
+    }
+
+    public void setCountsFrom(LocalDate countsFrom) {
+        this.countsFrom = countsFrom;
+    }
+
+    public LocalDate getCountsUntil() {
+        return countsUntil;
+    }
+
+    public void setCountsUntil(LocalDate countsUntil) {
+        this.countsUntil = countsUntil;
     }
 
     public String getNote() {

@@ -61,7 +61,7 @@ public class LicenceEditView extends RecordEdit {
     protected List<String> inputsOf(String field) {
         return switch (field) {
             case "holder" -> List.of("holderId");
-            case "licence" -> List.of("entryId", "otherName");
+            case "licence", "typedName", "ruling", "rulingNote" -> List.of("entryId", "otherName");
             case "expiresOn" -> List.of("expiresOn", "unlimited");
             default -> super.inputsOf(field);
         };
