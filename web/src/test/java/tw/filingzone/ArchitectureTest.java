@@ -29,6 +29,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tw.filingzone.evidence.service.Download;
+import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.service.ClockProducer;
 import tw.filingzone.kernel.service.Requires;
 
@@ -94,6 +96,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);
+
+    /** What pages may use of services beside use cases: who calls, and the file that a use case has handed out. */
+    private static final List<Class<?>> NO_USE_CASES = List.of(CurrentCaller.class, Download.class);
+
+    /** Use cases check permissions, so the web reaches nothing but through them. */
+    static final ArchRule the_web_reaches_beans_through_use_cases = classes()
+            .that()
+            .resideInAPackage("..web..")
+            .should(new ArchCondition<>("use services only through use cases") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (Dependency use : type.getDirectDependenciesFromSelf()) {
+                        JavaClass used = use.getTargetClass();
+                        boolean bean = used.getPackageName().matches("tw\\.filingzone\\..*\\.service")
+                                && !used.isInterface()
+                                && !used.isEnum()
+                                && !used.isRecord();
+                        boolean useCase = used.isAnnotatedWith(Stateless.class);
+                        if (bean && !useCase && NO_USE_CASES.stream().noneMatch(used::isEquivalentTo)) {
+                            events.add(SimpleConditionEvent.violated(type, use.getDescription()));
+                        }
+                    }
+                }
+            });
 
     static final ArchRule a_feature_uses_only_features_below_it = classes()
             .should(new ArchCondition<>("use only features below their own") {

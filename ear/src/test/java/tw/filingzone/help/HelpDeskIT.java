@@ -22,11 +22,13 @@ import tw.filingzone.help.model.HelpTopic;
 import tw.filingzone.help.model.HelpVersion;
 import tw.filingzone.help.model.HelpVersionRow;
 import tw.filingzone.help.model.HelpWording;
-import tw.filingzone.help.service.CachedHelp;
+import tw.filingzone.help.service.Help;
 import tw.filingzone.help.service.HelpDesk;
+import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.InvalidFields;
+import tw.filingzone.kernel.model.Languages;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
 
@@ -40,7 +42,7 @@ class HelpDeskIT {
     private HelpDesk desk;
 
     @Inject
-    private CachedHelp shown;
+    private Help help;
 
     @Inject
     private Callers callers;
@@ -63,16 +65,20 @@ class HelpDeskIT {
         desk.change(new ChangeHelp(subject, desk.inForce(subject).number(), wording));
     }
 
+    private HelpText shown(HelpSubject subject) {
+        return help.texts(subject.topic()).get(subject);
+    }
+
     @Test
     void a_change_is_shown_at_once_and_the_delivered_text_comes_back() {
         HelpSubject subject = HelpSubject.of(HelpTopic.RECEIPT);
-        assertEquals(DeliveredHelp.of(subject), shown.text(subject).wording());
+        assertEquals(DeliveredHelp.of(subject), shown(subject).wording());
         change(subject, OURS);
-        assertEquals(OURS, shown.text(subject).wording());
-        assertEquals("exchange.admin", shown.text(subject).changedBy());
+        assertEquals(OURS, shown(subject).wording());
+        assertEquals("exchange.admin", shown(subject).changedBy());
         change(subject, null);
-        assertFalse(shown.text(subject).own());
-        assertEquals(DeliveredHelp.of(subject), shown.text(subject).wording());
+        assertFalse(shown(subject).own());
+        assertEquals(DeliveredHelp.of(subject), shown(subject).wording());
         assertEquals(OURS, desk.numbered(subject, 1).wording());
         assertEquals(DeliveredHelp.of(subject), desk.numbered(subject, 0).wording());
         assertEquals(
@@ -87,14 +93,15 @@ class HelpDeskIT {
     @Test
     void a_change_by_another_node_is_in_force_at_the_next_request() throws Exception {
         HelpSubject subject = HelpSubject.of(HelpTopic.RECORDS);
-        assertFalse(shown.text(subject).own());
+        assertFalse(shown(subject).own());
         transaction.begin();
-        entities.persist(new HelpVersion(HelpText.delivered(subject), OURS, "other.node", Instant.EPOCH));
+        entities.persist(new HelpVersion(
+                HelpText.delivered(subject), new ChangeHelp(subject, 0, OURS), "other.node", Instant.EPOCH));
         entities.createQuery("update ReferenceData d set d.stamp = d.stamp + 1").executeUpdate();
         transaction.commit();
-        assertFalse(shown.text(subject).own());
+        assertFalse(shown(subject).own());
         current.is(callers.named("exchange.admin"));
-        assertEquals(OURS, shown.text(subject).wording());
+        assertEquals(OURS, shown(subject).wording());
         change(subject, null);
     }
 
@@ -131,7 +138,19 @@ class HelpDeskIT {
             assertThrows(NotPermitted.class, () -> desk.history(subject));
             assertThrows(NotPermitted.class, () -> desk.changed());
         }
-        assertEquals(before, shown.text(subject).number());
+        current.is(callers.named("z001.filer"));
+        assertEquals(before, shown(subject).number());
+    }
+
+    @Test
+    void a_topic_is_found_by_whom_it_concerns() {
+        assertTrue(help.topics(null, Languages.ENGLISH).contains(HelpTopic.WINDOWS));
+        current.is(callers.named("z001.filer"));
+        assertFalse(help.topics(null, Languages.ENGLISH).contains(HelpTopic.WINDOWS));
+        assertThrows(NotFound.class, () -> help.texts(HelpTopic.WINDOWS));
+        current.is(Caller.NOBODY);
+        assertTrue(help.topics(null, Languages.ENGLISH).contains(HelpTopic.SIGN_IN));
+        assertThrows(NotFound.class, () -> help.texts(HelpTopic.RECEIPT));
     }
 
     @Test

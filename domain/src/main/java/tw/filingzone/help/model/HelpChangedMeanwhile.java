@@ -12,7 +12,7 @@ public class HelpChangedMeanwhile extends StaleRecord {
     private final HelpText inForce;
 
     public HelpChangedMeanwhile(HelpText inForce) {
-        super(MessageKey.of("help.error.changedMeanwhile", inForce.changedBy(), RocDate.format(inForce.changedAt())));
+        super(MessageKey.of("help.conflict.intro", inForce.changedBy(), RocDate.format(inForce.changedAt())));
         this.inForce = inForce;
     }
 

@@ -21,7 +21,7 @@ public record HelpText(
     }
 
     /** What comes with the product for the same subject. */
-    public HelpWording delivered() {
+    public HelpWording deliveredWording() {
         return DeliveredHelp.of(subject);
     }
 }

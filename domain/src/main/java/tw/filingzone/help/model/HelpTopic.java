@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.filingzone.kernel.model.Messages;
 
 /**
  * What the help explains. A topic knows the pages that lead to it, by the beginning of their address; every page of the
@@ -122,6 +125,24 @@ public enum HelpTopic {
         this.audience = HelpAudience.FIRMS;
         this.pages = pages;
         this.fields = List.of(fields);
+    }
+
+    /**
+     * Whether all words occur in what is written of the topic and its fields; letters' case does not matter.
+     *
+     * @param searched words between spaces; null finds every topic
+     * @param inForce the text that is in force for a subject
+     */
+    public boolean contains(String searched, Locale language, Function<HelpSubject, HelpText> inForce) {
+        if (searched == null) {
+            return true;
+        }
+        String written = subjects().stream()
+                .map(subject -> Messages.text(language, subject.title()) + "\n"
+                        + inForce.apply(subject).wording().in(language))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(searched.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(written::contains);
     }
 
     /** The topic of a page, if it has one. */

@@ -15,7 +15,7 @@ import tw.filingzone.kernel.model.StoredRecord;
 public class HelpVersion extends StoredRecord {
 
     @Column(name = "subject_key")
-    private String subject;
+    private String subjectKey;
 
     @Column(name = "version_number")
     private int number;
@@ -37,11 +37,19 @@ public class HelpVersion extends StoredRecord {
     /**
      * The version that follows what is in force.
      *
-     * @param wording the new text, or null for the delivered one
      * @param by the username of who changes it
+     * @throws HelpChangedMeanwhile if the change was made of another text than the one in force
+     * @throws tw.filingzone.kernel.model.InvalidFields if a language of the new text is missing or too long
      */
-    public HelpVersion(HelpText before, HelpWording wording, String by, Instant now) {
-        subject = before.subject().key();
+    public HelpVersion(HelpText before, ChangeHelp change, String by, Instant now) {
+        if (before.number() != change.seen()) {
+            throw new HelpChangedMeanwhile(before);
+        }
+        HelpWording wording = change.wording();
+        if (wording != null) {
+            wording.check();
+        }
+        subjectKey = before.subject().key();
         number = before.number() + 1;
         chinese = wording == null ? null : wording.chinese();
         english = wording == null ? null : wording.english();
@@ -50,8 +58,8 @@ public class HelpVersion extends StoredRecord {
     }
 
     /** The key of the subject; a product that has been updated may not know it any more. */
-    public String subject() {
-        return subject;
+    public String subjectKey() {
+        return subjectKey;
     }
 
     /** What this version puts in force. */

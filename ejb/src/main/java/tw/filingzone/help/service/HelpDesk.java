@@ -8,7 +8,6 @@ import java.util.Map;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
 import tw.filingzone.help.model.ChangeHelp;
-import tw.filingzone.help.model.HelpChangedMeanwhile;
 import tw.filingzone.help.model.HelpSubject;
 import tw.filingzone.help.model.HelpText;
 import tw.filingzone.help.model.HelpVersion;
@@ -41,7 +40,7 @@ public class HelpDesk {
     /** What the exchange has changed; subjects that it never changed are not among them. */
     @Requires(Permission.EDIT_HELP)
     public Map<HelpSubject, HelpText> changed() {
-        return versions.inForce();
+        return versions.changed();
     }
 
     /** What is in force for a subject. */
@@ -73,18 +72,12 @@ public class HelpDesk {
      * Puts another text in force, or the delivered one again.
      *
      * @throws tw.filingzone.kernel.model.InvalidFields if a language is missing or too long
-     * @throws HelpChangedMeanwhile if somebody else changed it since the form was opened
+     * @throws tw.filingzone.help.model.HelpChangedMeanwhile if somebody else changed it since the form was opened
      */
     @Requires(Permission.EDIT_HELP)
     public void change(ChangeHelp command) {
         HelpText before = versions.inForce(command.subject());
-        if (before.number() != command.seen()) {
-            throw new HelpChangedMeanwhile(before);
-        }
-        if (command.wording() != null) {
-            command.wording().check();
-        }
-        versions.add(new HelpVersion(before, command.wording(), current.caller().username(), clock.instant()));
+        versions.add(new HelpVersion(before, command, current.caller().username(), clock.instant()));
         audit.done(AuditedAction.of(
                 command.wording() == null ? "RestoreDeliveredHelp" : "ChangeHelp",
                 "help:" + command.subject().key()));

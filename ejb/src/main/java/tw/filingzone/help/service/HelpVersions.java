@@ -1,6 +1,7 @@
 package tw.filingzone.help.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -14,31 +15,42 @@ import tw.filingzone.help.model.HelpText;
 import tw.filingzone.help.model.HelpVersion;
 import tw.filingzone.help.model.HelpVersionRow;
 import tw.filingzone.kernel.model.StaleRecord;
+import tw.filingzone.kernel.service.Kept;
+import tw.filingzone.kernel.service.ReferenceStamp;
 
 /** The stored versions. A subject that the exchange has never changed has none. */
 @ApplicationScoped
-public class HelpVersions {
+class HelpVersions {
 
     private static final int SHOWN = 50;
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** What the exchange has put in force, in one statement. */
-    public Map<HelpSubject, HelpText> inForce() {
+    @Inject
+    private ReferenceStamp reference;
+
+    private final Kept<Map<HelpSubject, HelpText>> changed = new Kept<>();
+
+    /** What the exchange has put in force, kept on the node until it changes. Subjects it never changed are missing. */
+    Map<HelpSubject, HelpText> changed() {
+        return changed.at(reference, this::read);
+    }
+
+    private Map<HelpSubject, HelpText> read() {
         Map<HelpSubject, HelpText> texts = new HashMap<>();
         entities.createQuery("""
                         select v from HelpVersion v where v.number =
-                               (select max(w.number) from HelpVersion w where w.subject = v.subject)
+                               (select max(w.number) from HelpVersion w where w.subjectKey = v.subjectKey)
                         """, HelpVersion.class)
                 .getResultStream()
-                .forEach(version -> HelpSubject.of(version.subject())
+                .forEach(version -> HelpSubject.of(version.subjectKey())
                         .ifPresent(subject -> texts.put(subject, version.text(subject))));
         return texts;
     }
 
     /** What is in force for a subject: the latest version, or the delivered text. */
-    public HelpText inForce(HelpSubject subject) {
+    HelpText inForce(HelpSubject subject) {
         return latest(subject, 1)
                 .findFirst()
                 .map(version -> version.text(subject))
@@ -46,9 +58,9 @@ public class HelpVersions {
     }
 
     /** The version with a number, if there is one. */
-    public Optional<HelpText> numbered(HelpSubject subject, int number) {
+    Optional<HelpText> numbered(HelpSubject subject, int number) {
         return entities.createQuery(
-                        "select v from HelpVersion v where v.subject = :subject and v.number = :number",
+                        "select v from HelpVersion v where v.subjectKey = :subject and v.number = :number",
                         HelpVersion.class)
                 .setParameter("subject", subject.key())
                 .setParameter("number", number)
@@ -58,7 +70,7 @@ public class HelpVersions {
     }
 
     /** The last fifty versions, latest first. */
-    public List<HelpVersionRow> history(HelpSubject subject) {
+    List<HelpVersionRow> history(HelpSubject subject) {
         return latest(subject, SHOWN).map(HelpVersion::row).toList();
     }
 
@@ -67,7 +79,7 @@ public class HelpVersions {
      *
      * @throws StaleRecord if somebody else added one of that number in the same moment
      */
-    public void add(HelpVersion version) {
+    void add(HelpVersion version) {
         try {
             entities.persist(version);
             entities.flush();
@@ -78,7 +90,7 @@ public class HelpVersions {
 
     private Stream<HelpVersion> latest(HelpSubject subject, int count) {
         return entities.createQuery(
-                        "select v from HelpVersion v where v.subject = :subject order by v.number desc",
+                        "select v from HelpVersion v where v.subjectKey = :subject order by v.number desc",
                         HelpVersion.class)
                 .setParameter("subject", subject.key())
                 .setMaxResults(count)

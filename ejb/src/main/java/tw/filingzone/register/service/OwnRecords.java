@@ -66,7 +66,7 @@ public class OwnRecords {
     }
 
     /** Said before a record is changed. */
-    void change() {
+    void willChange() {
         shown = null;
         changing = true;
     }

@@ -91,7 +91,7 @@ public class RegisterChanges {
      * @throws ChangedMeanwhile if somebody else changed it since the page was opened
      */
     RegisterRecord unchanged(long id, int version) {
-        own.change();
+        own.willChange();
         RegisterRecord record =
                 records.locked(RegisterRecord.class, id, current.caller().firmId());
         if (record.version() != version) {
@@ -124,7 +124,7 @@ public class RegisterChanges {
     }
 
     private void begin() {
-        own.change();
+        own.willChange();
         records.hold(current.caller().firmId());
     }
 

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import tw.filingzone.help.model.HelpGroup;
 import tw.filingzone.help.model.HelpTopic;
-import tw.filingzone.help.service.CachedHelp;
-import tw.filingzone.identity.service.CurrentCaller;
-import tw.filingzone.kernel.model.Messages;
+import tw.filingzone.help.service.Help;
 import tw.filingzone.kernel.web.Language;
 import tw.filingzone.kernel.web.ListRequest;
 
@@ -21,16 +17,15 @@ import tw.filingzone.kernel.web.ListRequest;
 public class HelpListView {
 
     @Inject
-    private CachedHelp help;
-
-    @Inject
-    private CurrentCaller current;
+    private Help help;
 
     @Inject
     private ListRequest list;
 
     @Inject
     private Language language;
+
+    private List<HelpTopic> topics;
 
     /** The groups that have anything to show. */
     public List<HelpGroup> getGroups() {
@@ -41,23 +36,9 @@ public class HelpListView {
 
     /** The topics of a group that are shown. */
     public List<HelpTopic> topics(HelpGroup group) {
-        return group.topics().stream()
-                .filter(topic -> topic.audience().admits(current.caller()) && matches(topic))
-                .toList();
-    }
-
-    /** All words have to occur, in the topic or in what it says of its fields. */
-    private boolean matches(HelpTopic topic) {
-        if (list.text("q") == null) {
-            return true;
+        if (topics == null) {
+            topics = help.topics(list.text("q"), language.getLocale());
         }
-        Locale shown = language.getLocale();
-        String searched = topic.subjects().stream()
-                .map(subject -> Messages.text(shown, subject.title()) + "\n"
-                        + help.text(subject).wording().in(shown))
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(list.text("q").toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(searched::contains);
+        return topics.stream().filter(topic -> topic.group() == group).toList();
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import tw.filingzone.help.model.HelpSubject;
 import tw.filingzone.help.model.HelpText;
 import tw.filingzone.help.model.HelpTopic;
-import tw.filingzone.help.service.CachedHelp;
-import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.help.service.Help;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.web.Language;
 import tw.filingzone.kernel.web.ListRequest;
@@ -19,10 +19,7 @@ import tw.filingzone.kernel.web.ListRequest;
 public class HelpTopicView {
 
     @Inject
-    private CachedHelp help;
-
-    @Inject
-    private CurrentCaller current;
+    private Help help;
 
     @Inject
     private Language language;
@@ -30,37 +27,34 @@ public class HelpTopicView {
     @Inject
     private ListRequest list;
 
-    private HelpText text;
+    private HelpTopic topic;
+    private Map<HelpSubject, HelpText> texts;
 
     /**
+     * Opens the topic of the address, whichever of its subjects the address names.
+     *
      * @throws NotFound if there is no such topic for the caller
      */
     public void open() {
-        getText();
+        topic = HelpSubject.of(list.text("id")).map(HelpSubject::topic).orElseThrow(NotFound::new);
+        texts = help.texts(topic);
     }
 
     public HelpTopic getTopic() {
-        return getText().subject().topic();
+        return topic;
     }
 
-    /** What is in force for the topic of the address, whichever of its subjects the address names. */
+    /** What is in force for the topic itself. */
     public HelpText getText() {
-        if (text == null) {
-            text = HelpSubject.of(list.text("id"))
-                    .map(HelpSubject::topic)
-                    .filter(topic -> topic.audience().admits(current.caller()))
-                    .map(topic -> help.text(HelpSubject.of(topic)))
-                    .orElseThrow(NotFound::new);
-        }
-        return text;
+        return texts.get(HelpSubject.of(topic));
     }
 
     public List<HelpSubject> getFields() {
-        return getTopic().subjects().stream().filter(HelpSubject::isField).toList();
+        return topic.subjects().stream().filter(HelpSubject::isField).toList();
     }
 
     /** What is in force for a subject, in the language of the page. */
     public String wording(HelpSubject subject) {
-        return help.text(subject).wording().in(language.getLocale());
+        return texts.get(subject).wording().in(language.getLocale());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
 import tw.filingzone.help.model.HelpSubject;
+import tw.filingzone.help.model.HelpText;
 import tw.filingzone.help.model.HelpTopic;
-import tw.filingzone.help.service.CachedHelp;
+import tw.filingzone.help.service.Help;
 import tw.filingzone.kernel.web.Language;
 
 /** The help that belongs to the page that is shown: the way to its topic, and what stands at the fields of its form. */
@@ -16,10 +18,12 @@ import tw.filingzone.kernel.web.Language;
 public class PageHelp {
 
     @Inject
-    private CachedHelp help;
+    private Help help;
 
     @Inject
     private Language language;
+
+    private Map<HelpSubject, HelpText> texts;
 
     /** The address of the page's topic, or of the contents where the page has none. */
     public String getAddress() {
@@ -41,9 +45,16 @@ public class PageHelp {
     }
 
     private String text(String field) {
-        return topic().map(topic -> help.text(new HelpSubject(topic, field)))
+        return topic().map(topic -> texts(topic).get(new HelpSubject(topic, field)))
                 .map(text -> text.wording().in(language.getLocale()))
                 .orElse("");
+    }
+
+    private Map<HelpSubject, HelpText> texts(HelpTopic topic) {
+        if (texts == null) {
+            texts = help.texts(topic);
+        }
+        return texts;
     }
 
     private static Optional<HelpTopic> topic() {

@@ -29,17 +29,17 @@ public class ShortMemory implements Serializable {
     @Inject
     private Clock clock;
 
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, Reading> kept = new ConcurrentHashMap<>();
 
-    private record Kept(Instant at, Serializable value) implements Serializable {}
+    private record Reading(Instant at, Serializable value) implements Serializable {}
 
     /** The value as it was read less than half a minute ago, or as it is read now. */
     @SuppressWarnings("unchecked")
     public <T extends Serializable> T keep(String name, Supplier<T> read) {
         Instant now = Instant.now(clock);
-        Kept known = kept.get(name);
+        Reading known = kept.get(name);
         if (known == null || Duration.between(known.at, now).abs().compareTo(KEPT) > 0) {
-            known = new Kept(now, read.get());
+            known = new Reading(now, read.get());
             kept.put(name, known);
         }
         return (T) known.value;
