@@ -49,10 +49,10 @@ import tw.filingzone.register.service.Records;
 class LicenceNamesIT {
 
     /** No other test looks at the licences of these firms. */
-    private static final String ONE = "z012";
+    private static final String ONE = "z056";
 
     private static final String OTHER = "z024";
-    private static final String THIRD = "z007";
+    private static final String THIRD = "z006";
     private static final LocalDate OBTAINED = LocalDate.of(2025, 3, 1);
 
     @Inject

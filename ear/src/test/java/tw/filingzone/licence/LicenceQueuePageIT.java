@@ -17,7 +17,7 @@ class LicenceQueuePageIT {
     private static final int NARROW = 390;
 
     /** No other test signs in to this firm. */
-    private static final String FILER = "z027.filer";
+    private static final String FILER = "z021.filer";
 
     private static void type(Visitor filer, String name, String issuer, String number) {
         filer.open("/firm/licence/edit");
@@ -53,7 +53,7 @@ class LicenceQueuePageIT {
         assertThat(supervisor.content()).contains("示範資安分析師（DEMO-SA）", "示範雲端防護證照");
         supervisor.requireAccessible();
         find(supervisor, "demo-pt", "WAITING");
-        assertThat(supervisor.content()).doesNotContain("PT-1", "Z027", "示範人員");
+        assertThat(supervisor.content()).doesNotContain("PT-1", "Z021", "示範人員");
         supervisor.follow("[id*='names'] a.button");
         supervisor.requireAccessible();
         Page page = supervisor.page();

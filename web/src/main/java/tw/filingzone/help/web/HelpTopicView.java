@@ -27,34 +27,38 @@ public class HelpTopicView {
     @Inject
     private ListRequest list;
 
-    private HelpTopic topic;
     private Map<HelpSubject, HelpText> texts;
 
     /**
-     * Opens the topic of the address, whichever of its subjects the address names.
-     *
      * @throws NotFound if there is no such topic for the caller
      */
     public void open() {
-        topic = HelpSubject.of(list.text("id")).map(HelpSubject::topic).orElseThrow(NotFound::new);
-        texts = help.texts(topic);
+        texts();
     }
 
+    /** The topic of the address, whichever of its subjects the address names. */
     public HelpTopic getTopic() {
-        return topic;
+        return HelpSubject.of(list.text("id")).map(HelpSubject::topic).orElseThrow(NotFound::new);
     }
 
     /** What is in force for the topic itself. */
     public HelpText getText() {
-        return texts.get(HelpSubject.of(topic));
+        return texts().get(HelpSubject.of(getTopic()));
     }
 
     public List<HelpSubject> getFields() {
-        return topic.subjects().stream().filter(HelpSubject::isField).toList();
+        return getTopic().subjects().stream().filter(HelpSubject::isField).toList();
     }
 
     /** What is in force for a subject, in the language of the page. */
     public String wording(HelpSubject subject) {
-        return texts.get(subject).wording().in(language.getLocale());
+        return texts().get(subject).wording().in(language.getLocale());
+    }
+
+    private Map<HelpSubject, HelpText> texts() {
+        if (texts == null) {
+            texts = help.texts(getTopic());
+        }
+        return texts;
     }
 }
