@@ -28,7 +28,9 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*')*}");
     private static final Pattern KEY = Pattern.compile("m(?:\\[|\\.of\\()'([^']+)'");
-    private static final Pattern WORD = Pattern.compile("\\p{L}");
+    /** A letter, or a full-width mark, which belongs to one language too. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\u3000-\\u303F\\uFF00-\\uFFEF]");
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[01]\\d|20\\d\\d)[/.-]\\d");
     /** Attributes that somebody reads or hears. */
     private static final Set<String> READ = Set.of(
@@ -38,6 +40,11 @@ class PagesTest {
             "placeholder",
             "aria-label",
             "header",
+            "headerText",
+            "itemLabel",
+            "chooseLabel",
+            "uploadLabel",
+            "cancelLabel",
             "footer",
             "emptyMessage",
             "requiredMessage",

@@ -31,7 +31,7 @@ public class Notices {
         if (refusal instanceof InvalidFields invalid) {
             for (FieldError error : invalid.errors()) {
                 String text = texts.text(error.text());
-                String summary = texts.of("kernel.errors.line", texts.get(labels + error.field()), text);
+                String summary = texts.of("kernel.pair", texts.get(labels + error.field()), text);
                 add(form + ":" + error.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
             }
         } else {

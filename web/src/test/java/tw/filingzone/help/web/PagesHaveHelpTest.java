@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ import tw.filingzone.help.model.DeliveredHelp;
 import tw.filingzone.help.model.HelpGroup;
 import tw.filingzone.help.model.HelpSubject;
 import tw.filingzone.help.model.HelpTopic;
+import tw.filingzone.identity.model.Caller;
+import tw.filingzone.identity.model.Role;
 
 /** A page without help fails the build, and so does a field of a register without it, or help for a field that is gone. */
 class PagesHaveHelpTest {
@@ -27,7 +30,13 @@ class PagesHaveHelpTest {
     private static final Set<String> WITHOUT_TOPIC = Set.of("/help.xhtml", "/help/topic.xhtml", "/error.xhtml");
 
     private static final Pattern FIELD = Pattern.compile(
-            "<z:(?:text|area|rocDate|check)\\s+field=\"(\\w+)\"|<z:field\\s+for=\"(\\w+)\"", Pattern.DOTALL);
+            "<z:(?:text|area|rocDate|choice|check)\\s+field=\"(\\w+)\"|<z:field\\s+for=\"(\\w+)\"", Pattern.DOTALL);
+    /** Who reads the pages of an area; those of the others are for everybody. */
+    private static final Map<String, Set<Role>> READERS = Map.of(
+            "firm", Set.of(Role.FILER),
+            "exchange", Set.of(Role.SUPERVISOR, Role.AUTHORITY_VIEWER),
+            "admin", Set.of(Role.SUPERVISOR));
+
     private static final Pattern LINK = Pattern.compile("]\\((/[^)?#]*)");
 
     @TestFactory
@@ -35,6 +44,23 @@ class PagesHaveHelpTest {
         return pages().filter(page -> !WITHOUT_TOPIC.contains(page))
                 .map(page -> DynamicTest.dynamicTest(
                         page, () -> assertThat(HelpTopic.ofPage(page)).isPresent()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoever_reads_a_page_may_read_its_topic() throws IOException {
+        return pages().filter(page -> !WITHOUT_TOPIC.contains(page))
+                .map(page -> DynamicTest.dynamicTest(
+                        page,
+                        () -> assertThat(READERS.getOrDefault(
+                                        page.split("/")[1], Set.of(Role.FILER, Role.SUPERVISOR, Role.AUTHORITY_VIEWER)))
+                                .allMatch(role -> HelpTopic.ofPage(page)
+                                        .orElseThrow()
+                                        .audience()
+                                        .admits(caller(role)))));
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(1, "", "", null, Set.of(role), 0, false);
     }
 
     @TestFactory
