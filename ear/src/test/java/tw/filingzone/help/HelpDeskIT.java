@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,6 +56,12 @@ class HelpDeskIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @PersistenceContext
     private EntityManager entities;
@@ -103,6 +113,33 @@ class HelpDeskIT {
         current.is(callers.named("exchange.admin"));
         assertEquals(OURS, shown(subject).wording());
         change(subject, null);
+    }
+
+    @Test
+    void a_change_that_is_rolled_back_is_shown_to_nobody() throws Exception {
+        HelpSubject subject = HelpSubject.of(HelpTopic.EVIDENCE);
+        assertFalse(shown(subject).own());
+        executor.submit(() -> changeAndRollBack(subject)).get();
+        assertFalse(shown(subject).own());
+        current.is(callers.named("exchange.admin"));
+        assertFalse(shown(subject).own());
+        assertEquals(0, desk.inForce(subject).number());
+    }
+
+    /** As another request would. */
+    private Void changeAndRollBack(HelpSubject subject) throws Exception {
+        RequestContextController request = requests.get();
+        request.activate();
+        try {
+            transaction.begin();
+            current.is(callers.named("exchange.admin"));
+            change(subject, OURS);
+            assertTrue(shown(subject).own());
+            transaction.rollback();
+        } finally {
+            request.deactivate();
+        }
+        return null;
     }
 
     @Test

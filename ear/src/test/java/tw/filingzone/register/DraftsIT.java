@@ -137,6 +137,14 @@ class DraftsIT {
     }
 
     @Test
+    void a_record_has_drafts_in_its_own_register_only() {
+        DraftKey misplaced = new DraftKey("isms", policyOf("z043"));
+        assertThrows(NotFound.class, () -> drafts.save(misplaced, typed("x")));
+        assertTrue(drafts.mine().isEmpty());
+        assertThrows(NotFound.class, () -> new DraftKey("catalogue", null));
+    }
+
+    @Test
     void who_may_not_change_records_has_no_drafts() {
         call("z041.viewer");
         assertThrows(NotPermitted.class, () -> drafts.save(NEW_POLICY, typed("x")));

@@ -1,7 +1,7 @@
 package tw.filingzone.register.model;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import tw.filingzone.kernel.model.NotFound;
 
 /**
@@ -12,14 +12,13 @@ import tw.filingzone.kernel.model.NotFound;
  */
 public record DraftKey(String register, Long recordId) implements Serializable {
 
-    private static final Pattern REGISTER = Pattern.compile("[a-z][A-Za-z]{0,39}");
     private static final long NEW = 0;
 
     /**
-     * @throws NotFound if no register can have this name
+     * @throws NotFound if no register has this name
      */
     public DraftKey {
-        if (register == null || !REGISTER.matcher(register).matches()) {
+        if (Arrays.stream(Register.values()).noneMatch(each -> each.feature().equals(register))) {
             throw new NotFound();
         }
     }

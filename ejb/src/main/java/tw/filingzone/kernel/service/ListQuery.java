@@ -13,7 +13,7 @@ import tw.filingzone.kernel.model.Slice;
 /**
  * A list as row records, a page at a time: one statement for the rows, one for the total.
  *
- * <p>The only place that puts JPQL together. Every part is a constant of the calling query; what users type travels as
+ * <p>Every part is a constant of the calling query; what users type travels as
  * a parameter, and a sort column only by its name in the query's own table of columns.
  */
 public final class ListQuery {

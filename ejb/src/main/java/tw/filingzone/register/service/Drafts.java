@@ -18,6 +18,7 @@ import tw.filingzone.register.model.Draft;
 import tw.filingzone.register.model.DraftDetails;
 import tw.filingzone.register.model.DraftKey;
 import tw.filingzone.register.model.DraftRow;
+import tw.filingzone.register.model.RegisterRecord;
 import tw.filingzone.register.model.TypedValues;
 
 /**
@@ -37,7 +38,7 @@ public class Drafts {
     private DraftForm form;
 
     @Inject
-    private History history;
+    private RecordStore records;
 
     @Inject
     private CurrentCaller current;
@@ -49,7 +50,7 @@ public class Drafts {
      * Keeps what is in a form now, in the place of what was kept of it before.
      *
      * @return when it was kept
-     * @throws NotFound if the caller's firm has no such record
+     * @throws NotFound if the caller's firm has no such record in this register
      * @throws tw.filingzone.register.model.DraftTooLarge if it is longer than any form has room for
      */
     @Requires(Permission.KEEP_REGISTERS)
@@ -108,8 +109,7 @@ public class Drafts {
     }
 
     private Draft add(DraftKey key) {
-        if (key.recordId() != null
-                && history.latest(key.recordId(), caller().firmId()).isEmpty()) {
+        if (key.recordId() != null && !key.register().equals(registerOf(key.recordId()))) {
             throw new NotFound();
         }
         entities.createQuery(
@@ -120,6 +120,12 @@ public class Drafts {
                 .getResultStream()
                 .forEach(entities::remove);
         return new Draft(caller().firmId(), caller().accountId(), key);
+    }
+
+    private String registerOf(long record) {
+        return records.of(RegisterRecord.class, record, caller().firmId())
+                .register()
+                .feature();
     }
 
     private Caller caller() {

@@ -91,7 +91,7 @@ public class RegisterChanges {
      * @throws ChangedMeanwhile if somebody else changed it since the page was opened
      */
     RegisterRecord unchanged(long id, int version) {
-        own.willChange();
+        begin();
         RegisterRecord record =
                 records.locked(RegisterRecord.class, id, current.caller().firmId());
         if (record.version() != version) {
