@@ -140,7 +140,7 @@ class DraftsIT {
     void a_record_has_drafts_in_its_own_register_only() {
         DraftKey misplaced = new DraftKey("isms", policyOf("z043"));
         assertThrows(NotFound.class, () -> drafts.save(misplaced, typed("x")));
-        assertTrue(drafts.mine().isEmpty());
+        assertTrue(drafts.of(misplaced).isEmpty());
         assertThrows(NotFound.class, () -> new DraftKey("catalogue", null));
     }
 
