@@ -2,6 +2,7 @@ package tw.filingzone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,20 @@ class EveryPageIT {
                                 .as(route.path())
                                 .isEqualTo(200);
                         visitor.requireAccessible();
+                        requireOneScreen(visitor);
                     }
                 }
                 visitor.signOut();
             }
+        }
+    }
+
+    /** A form as it is opened needs no scrolling at 1440 by 900 pixels. */
+    private static void requireOneScreen(Visitor visitor) {
+        Locator actions = visitor.page().locator(".actions-bottom");
+        if (actions.count() > 0) {
+            Object end = actions.first().evaluate("row => Math.ceil(row.parentElement.getBoundingClientRect().bottom)");
+            assertThat((Integer) end).as(visitor.path()).isLessThanOrEqualTo(900);
         }
     }
 
