@@ -38,6 +38,14 @@ class FreshInstallPageIT {
 
             assertThat(operator.open(server.address("/setup"))).isEqualTo(200);
             operator.requireAccessible();
+            operator.follow("[id='form:save']");
+            assertThat(operator.content()).contains("設定碼：此欄必填", "帳號：此欄必填", "新密碼：密碼至少須有 15 個字元");
+            operator.follow("[id='bar:language']");
+            operator.requireAccessible();
+            operator.follow("[id='form:save']");
+            assertThat(operator.content()).contains("Setup code: This field is required");
+            operator.requireAccessible();
+            operator.follow("[id='bar:language']");
             setUp(operator, "aaaa-bbbb-cccc-dddd-eeee-ffff-gggg");
             assertThat(operator.content()).contains("設定碼不正確");
             operator.requireAccessible();

@@ -33,6 +33,7 @@ import tw.filingzone.kernel.model.NotFound;
 public class Setup {
 
     private static final String ACTION = "SetUpZone";
+    private static final int LONGEST_TOKEN = 60;
 
     @PersistenceContext
     private EntityManager entities;
@@ -88,7 +89,8 @@ public class Setup {
         }
         AccountFields fields = new AccountFields(
                 command.account().username(), command.account().displayName(), Set.of(Role.EXCHANGE_ADMINISTRATOR));
-        FieldCheck check = fields.checkNew(new FieldCheck(), false, Side.SUPERVISION);
+        FieldCheck check = fields.checkNew(
+                new FieldCheck().text("token", command.token(), LONGEST_TOKEN), false, Side.SUPERVISION);
         rules.check(check, command.password(), Stream.ofNullable(fields.username()))
                 .complete();
         use(command.token());
