@@ -62,10 +62,10 @@ class EveryPageIT {
         }
     }
 
-    /** A form as it is opened needs no scrolling at 1440 by 900 pixels. */
+    /** A form as it is opened needs no scrolling at 1440 by 900 pixels; one for a text is as long as texts are. */
     private static void requireOneScreen(Visitor visitor) {
         Locator actions = visitor.page().locator(".actions-bottom");
-        if (actions.count() > 0) {
+        if (actions.count() > 0 && !visitor.path().startsWith("/admin/help/edit")) {
             Object end = actions.first().evaluate("row => Math.ceil(row.parentElement.getBoundingClientRect().bottom)");
             assertThat((Integer) end).as(visitor.path()).isLessThanOrEqualTo(900);
         }
