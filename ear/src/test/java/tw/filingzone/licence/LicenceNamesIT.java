@@ -1,140 +1,38 @@
 package tw.filingzone.licence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import tw.filingzone.identity.service.Callers;
-import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.NotFound;
-import tw.filingzone.kernel.model.NotPermitted;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.StaleRecord;
-import tw.filingzone.licence.model.Category;
 import tw.filingzone.licence.model.EntryChoice;
 import tw.filingzone.licence.model.EntryFields;
 import tw.filingzone.licence.model.LicenceDetails;
 import tw.filingzone.licence.model.LicenceFields;
 import tw.filingzone.licence.model.ListStatus;
 import tw.filingzone.licence.model.NameRow;
-import tw.filingzone.licence.model.RuleName;
 import tw.filingzone.licence.model.RuledRecords;
 import tw.filingzone.licence.model.Ruling;
 import tw.filingzone.licence.model.SaveEntry;
 import tw.filingzone.licence.model.SaveLicence;
-import tw.filingzone.licence.service.Catalogue;
-import tw.filingzone.licence.service.Licences;
-import tw.filingzone.licence.service.NameQueue;
-import tw.filingzone.personnel.service.Personnel;
 import tw.filingzone.register.model.Activity;
 import tw.filingzone.register.model.ChangeSet;
 import tw.filingzone.register.model.ChangedMeanwhile;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.FieldChange;
-import tw.filingzone.register.service.Records;
 
 /** Firms type licences that are not in the catalogue; the exchange rules what they are, for all of them at once. */
 @ArquillianTest
-class LicenceNamesIT {
-
-    /** No other test looks at the licences of these firms. */
-    private static final String ONE = "z056";
-
-    private static final String OTHER = "z024";
-    private static final String THIRD = "z006";
-    private static final LocalDate OBTAINED = LocalDate.of(2025, 3, 1);
-
-    @Inject
-    private Licences licences;
-
-    @Inject
-    private Personnel personnel;
-
-    @Inject
-    private Records records;
-
-    @Inject
-    private NameQueue queue;
-
-    @Inject
-    private Catalogue catalogue;
-
-    @Inject
-    private Callers callers;
-
-    @Inject
-    private CurrentCaller current;
-
-    private void as(String username) {
-        current.is(callers.named(username));
-    }
-
-    private LicenceFields typed(String firm, String name, String issuer, String number) {
-        as(firm + ".filer");
-        long holder = personnel
-                .list(Activity.ACTIVE, null, new PageRequest(0, 1, "started", false))
-                .rows()
-                .get(0)
-                .id();
-        return new LicenceFields(holder, null, name, issuer, number, OBTAINED, null, true);
-    }
-
-    private long add(LicenceFields fields) {
-        return licences.save(new SaveLicence(null, 0, fields, List.of()));
-    }
-
-    private long add(String firm, String name, String issuer, String number) {
-        return add(typed(firm, name, issuer, number));
-    }
-
-    private static LicenceFields withNumber(LicenceFields fields, String number) {
-        return new LicenceFields(
-                fields.holderId(),
-                fields.entryId(),
-                fields.otherName(),
-                fields.issuer(),
-                number,
-                fields.obtainedOn(),
-                fields.expiresOn(),
-                fields.unlimited());
-    }
-
-    private LicenceDetails of(String firm, long id) {
-        as(firm + ".filer");
-        return licences.details(id);
-    }
-
-    private NameRow name(Ruling ruling, String text) {
-        as("supervisor");
-        List<NameRow> rows =
-                queue.list(ruling, text, new PageRequest(0, 25, "since", false)).rows();
-        return rows.size() == 1 ? rows.get(0) : null;
-    }
-
-    private RuledRecords assign(NameRow name, String code, String note) {
-        as("supervisor");
-        return queue.assign(new RuleName(name.id(), name.version(), code, note));
-    }
-
-    private RuledRecords refuse(NameRow name, String note) {
-        as("supervisor");
-        return queue.refuse(new RuleName(name.id(), name.version(), null, note));
-    }
-
-    private static String objection(LicenceDetails licence) {
-        return licence.objection() == null ? null : licence.objection().key();
-    }
+class LicenceNamesIT extends TypedLicences {
 
     @Test
     void one_ruling_applies_to_every_firm_that_has_typed_the_name_and_stands_in_the_history() {
@@ -262,11 +160,6 @@ class LicenceNamesIT {
         assertThrows(StaleRecord.class, () -> catalogue.save(new SaveEntry(entry, version, late)));
     }
 
-    private static EntryFields entry(String code, LocalDate from, LocalDate until) {
-        return new EntryFields(
-                code, "示範新學會", "Demonstration", null, Category.TECHNICAL, null, null, null, from, until, null);
-    }
-
     @Test
     void two_rulings_from_one_state_do_not_overwrite_each_other() {
         add(ONE, "示範競合證照", null, "C-1");
@@ -280,57 +173,5 @@ class LicenceNamesIT {
         assertThrows(InvalidFields.class, () -> refuse(now, " "));
         assertThrows(InvalidFields.class, () -> assign(now, "NO-SUCH-CODE", null));
         assertThrows(NotFound.class, () -> queue.details(-1));
-    }
-
-    @Test
-    void a_name_that_no_active_record_has_does_not_wait() {
-        long id = add(ONE, "示範停用證照", null, "D-1");
-        assertEquals(1, name(Ruling.WAITING, "示範停用證照").use().records());
-        LicenceDetails licence = of(ONE, id);
-        records.deactivate(new Deactivate(id, licence.version(), LocalDate.now(), "測試"));
-        assertNull(name(Ruling.WAITING, "示範停用證照"));
-        NameRow unused = name(null, "示範停用證照");
-        assertEquals(new RuledRecords(0, 0), refuse(unused, "查無此證照"));
-        int version = of(ONE, id).version();
-        assertEquals(licence.version() + 1, version, "what is deactivated stays as it is");
-        records.restore(id, version);
-        assertEquals("licence.objection.refused", objection(of(ONE, id)), "and follows once it is taken back");
-    }
-
-    @Test
-    void only_the_exchange_rules_and_firms_see_no_queue() {
-        add(ONE, "示範權限證照", null, "P-1");
-        NameRow name = name(Ruling.WAITING, "示範權限證照");
-        RuleName command = new RuleName(name.id(), name.version(), "CPTS", "說明");
-        PageRequest first = new PageRequest(0, 25, "since", false);
-        as("authority");
-        assertFalse(queue.list(Ruling.WAITING, null, first).rows().isEmpty());
-        assertThrows(NotPermitted.class, () -> queue.assign(command));
-        assertThrows(NotPermitted.class, () -> queue.refuse(command));
-        assertThrows(NotPermitted.class, () -> queue.addEntry(name.id(), name.version(), entry("DEMO-NO", null, null)));
-        as(ONE + ".filer");
-        assertThrows(NotPermitted.class, () -> queue.list(null, null, first));
-        assertThrows(NotPermitted.class, () -> queue.details(name.id()));
-        assertThrows(NotPermitted.class, () -> queue.refuse(command));
-    }
-
-    @Test
-    void the_exchange_sees_name_issuer_and_numbers_of_a_licence_and_never_whose_it_is() {
-        assertEquals(
-                List.of(
-                        "id",
-                        "version",
-                        "name",
-                        "issuer",
-                        "firstTypedAt",
-                        "ruling",
-                        "code",
-                        "note",
-                        "ruledAt",
-                        "ruledBy",
-                        "use"),
-                Arrays.stream(NameRow.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList());
     }
 }

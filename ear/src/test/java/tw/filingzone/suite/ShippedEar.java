@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import tw.filingzone.licence.TypedLicences;
 
 /**
  * The EAR just built, byte for byte, with one more module that carries the in-container tests, and a
@@ -41,6 +42,7 @@ public class ShippedEar {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addPackages(true, ShippedEar::runsInContainer, "tw.filingzone")
+                .addClass(TypedLicences.class)
                 .addClass(RecordFiller.class)
                 .addClass(StatementCounter.class)
                 .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");
