@@ -114,8 +114,12 @@ public class Licences {
                         command.files());
     }
 
-    /** Which licence it is. A name that was typed is held, so that no ruling comes between. */
+    /**
+     * Which licence it is. A name that was typed is held, so that no ruling comes between; before it the firm, in the
+     * order in which every change takes them.
+     */
     private Named named(LicenceFields fields) {
+        records.hold(firm());
         Named named = fields.isTyped()
                 ? Named.typed(names.typed(fields.otherName(), fields.issuer()))
                 : Named.chosen(fields.entryId() == null ? null : entries.of(fields.entryId()));
