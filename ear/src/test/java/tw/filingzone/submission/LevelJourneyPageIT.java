@@ -54,6 +54,10 @@ class LevelJourneyPageIT {
         return filer.page().locator(".receipt-number").innerText();
     }
 
+    private static String banner(Visitor filer) {
+        return filer.page().locator(".banner").innerText();
+    }
+
     private static List<String> cards(Visitor filer) {
         return filer.page().locator(".item-card").allInnerTexts();
     }
@@ -119,5 +123,21 @@ class LevelJourneyPageIT {
         staff(pages, 0, 1, false, 1);
         String receipt = submit(filer);
         requireSeenByTheExchange(supervisor, "Z046", receipt, 3);
+        requireChangesTold(filer, pages);
+    }
+
+    /** What changes after a submission is told until it has been filed too. */
+    private static void requireChangesTold(Visitor filer, RegisterPages pages) {
+        filer.open("/firm/home");
+        assertThat(banner(filer)).contains("已於").doesNotContain("異動");
+        pages.addPolicy();
+        filer.open("/firm/home");
+        assertThat(banner(filer)).contains("申報後有 1 筆資料異動", "請再次檢查並申報");
+        filer.requireAccessible();
+        submit(filer);
+        filer.open("/firm/home");
+        assertThat(banner(filer)).contains("第 2 版").doesNotContain("異動");
+        filer.follow(".banner a");
+        assertThat(filer.path()).startsWith("/firm/receipt?id=");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.kernel.model.Actor;
 import tw.filingzone.register.model.ChangeSet;
@@ -17,6 +18,7 @@ import tw.filingzone.register.model.FieldChange;
 import tw.filingzone.register.model.RecordChange;
 import tw.filingzone.register.model.RecordChangeRow;
 import tw.filingzone.register.model.RecordContent;
+import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
 
 /** The history of records: every field that was changed, without limit. */
@@ -56,6 +58,20 @@ public class History {
     /** The last change of a firm's record; none if the firm has no such record. */
     public Optional<RecordChangeRow> latest(long recordId, long firmId) {
         return changes(recordId, firmId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** How many records of some of the firm's registers were added, changed or deactivated after an instant. */
+    public int recordsChanged(long firmId, Set<Register> registers, Instant after) {
+        return entities.createQuery("""
+                        select count(distinct c.recordId) from RecordChange c
+                         where c.firmId = :firm and c.changedAt > :after
+                           and exists (select r.id from RegisterRecord r where r.id = c.recordId and r.kind in :registers)
+                        """, Number.class)
+                .setParameter("firm", firmId)
+                .setParameter("after", after)
+                .setParameter("registers", registers)
+                .getSingleResult()
+                .intValue();
     }
 
     private TypedQuery<RecordChangeRow> changes(long recordId, long firmId) {

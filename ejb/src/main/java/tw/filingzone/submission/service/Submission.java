@@ -123,7 +123,14 @@ public class Submission {
         int days = calendar.calendar()
                 .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
         return new FilingOverview(
-                filing, terms, open, standing.of(holdings, terms.items(), on), holdings.blockersOn(on), now, days);
+                filing,
+                terms,
+                open,
+                standing.of(holdings, terms.items(), on),
+                holdings.blockersOn(on),
+                registers.changedSince(filing, firm(), terms.items()),
+                now,
+                days);
     }
 
     private long firm() {
