@@ -1,8 +1,11 @@
 package tw.filingzone.filing.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.Register;
 import tw.filingzone.rule.model.AlternativeResult;
 import tw.filingzone.rule.model.Outcome;
@@ -45,13 +48,34 @@ public record FiledContent(
                     .map(each -> new AlternativeResult(each.number(), each.parts()))
                     .toList();
         }
+
+        /** Why a record of the item did not count, or null if it did. */
+        public MessageKey objectionTo(Entry entry) {
+            return leftOut.stream()
+                    .filter(each -> each.recordId() == entry.recordId())
+                    .findFirst()
+                    .map(Objection::text)
+                    .orElse(null);
+        }
     }
 
     /** One way of fulfilling a requirement. */
     public record Alternative(int number, List<PartCount> parts) {}
 
     /** A record that does not count, with the key of the reason and its arguments; no name if it names a person. */
-    public record Objection(long recordId, String name, String reason, List<String> arguments) {}
+    public record Objection(long recordId, String name, String reason, List<String> arguments) {
+
+        private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+        /** The reason with its arguments, dates as dates. */
+        public MessageKey text() {
+            return MessageKey.of(
+                    reason,
+                    arguments.stream()
+                            .map(each -> ISO_DATE.matcher(each).matches() ? LocalDate.parse(each) : each)
+                            .toArray());
+        }
+    }
 
     /**
      * A record with its fields, dates in ISO form, and its files.
