@@ -12,6 +12,9 @@ import tw.filingzone.kernel.model.MessageKey;
  */
 public record AccountFields(String username, String displayName, Set<Role> roles) {
 
+    /** What is said of a username that is in use. */
+    public static final MessageKey TAKEN = MessageKey.of("identity.error.username.taken");
+
     public static final int LONGEST_NAME = 80;
 
     public AccountFields {
@@ -25,7 +28,7 @@ public record AccountFields(String username, String displayName, Set<Role> roles
                         username == null || username.isBlank() || AccountName.isWellFormed(username),
                         "username",
                         MessageKey.of("identity.error.username"))
-                .require(!taken, "username", MessageKey.of("identity.error.username.taken"));
+                .require(!taken, "username", TAKEN);
         return checkChange(check, side);
     }
 

@@ -13,6 +13,9 @@ import tw.filingzone.kernel.model.MessageKey;
  */
 public record FirmFields(String code, String name, String shortName) {
 
+    /** What is said of a code that is in use. */
+    public static final MessageKey TAKEN = MessageKey.of("identity.error.code.taken");
+
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_SHORT_NAME = 40;
 
@@ -23,7 +26,7 @@ public record FirmFields(String code, String name, String shortName) {
                         code == null || FirmCode.isWellFormed(code),
                         "code",
                         MessageKey.of("kernel.error.firmCode", code == null ? "" : code))
-                .require(!taken, "code", MessageKey.of("identity.error.code.taken"));
+                .require(!taken, "code", TAKEN);
         return checkChange(check);
     }
 

@@ -14,6 +14,11 @@ public class InvalidFields extends BusinessException {
         this.errors = List.copyOf(errors);
     }
 
+    /** One field alone is wrong. */
+    public static InvalidFields of(String field, MessageKey text) {
+        return new InvalidFields(List.of(new FieldError(field, text)));
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

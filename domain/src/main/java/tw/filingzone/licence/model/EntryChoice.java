@@ -14,10 +14,4 @@ public record EntryChoice(
         Boolean expires,
         String validityRule,
         LocalDate countsFrom,
-        LocalDate countsUntil) {
-
-    /** The name for people: Chinese where there is one. */
-    public String name() {
-        return nameZh == null ? nameEn : nameZh;
-    }
-}
+        LocalDate countsUntil) {}

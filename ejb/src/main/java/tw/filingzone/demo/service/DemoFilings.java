@@ -31,6 +31,11 @@ class DemoFilings {
     private static final int PAST_HALF_YEARS = 4;
     private static final int AD_HOC_DAYS_BEFORE = 3;
     private static final int AD_HOC_DAYS_AFTER = 7;
+    private static final int SUBMITTING_DAYS = 3;
+    private static final int OFFICE_OPENS = 9;
+    private static final int OFFICE_HOURS = 8;
+    private static final int MINUTES_APART = 7;
+    private static final int MINUTES_PER_HOUR = 60;
 
     @PersistenceContext
     private EntityManager entities;
@@ -89,7 +94,11 @@ class DemoFilings {
 
     private void submit(Filing filing) {
         Caller filer = callers.named(filing.firm().code().value().toLowerCase() + ".filer");
-        Instant at = filing.window().opensAt().plus(Duration.ofHours(33 + number(filing) % 40));
+        int number = number(filing);
+        Duration since = Duration.ofDays(number % SUBMITTING_DAYS)
+                .plusHours(OFFICE_OPENS + number % OFFICE_HOURS)
+                .plusMinutes(number * MINUTES_APART % MINUTES_PER_HOUR);
+        Instant at = filing.window().opensAt().plus(since);
         freezing.freeze(filing, filer, at);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import tw.filingzone.help.model.HelpVersionRow;
 import tw.filingzone.kernel.model.StaleRecord;
 import tw.filingzone.kernel.service.Kept;
 import tw.filingzone.kernel.service.ReferenceStamp;
+import tw.filingzone.kernel.service.UniqueKey;
 
 /** The stored versions. A subject that the exchange has never changed has none. */
 @ApplicationScoped
@@ -80,12 +80,7 @@ class HelpVersions {
      * @throws StaleRecord if somebody else added one of that number in the same moment
      */
     void add(HelpVersion version) {
-        try {
-            entities.persist(version);
-            entities.flush();
-        } catch (PersistenceException taken) {
-            throw new StaleRecord();
-        }
+        UniqueKey.add(entities, version, StaleRecord::new);
     }
 
     private Stream<HelpVersion> latest(HelpSubject subject, int count) {

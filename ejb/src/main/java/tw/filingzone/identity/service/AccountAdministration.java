@@ -85,11 +85,10 @@ public class AccountAdministration {
         Side side = firmId == null ? Side.SUPERVISION : Side.FIRM;
         fields.checkNew(new FieldCheck(), accounts.isTaken(fields.username()), side)
                 .complete();
-        Account account = accounts.add(
-                firmId == null
-                        ? Account.ofSupervision(fields.name(), fields.roles())
-                        : Account.ofFirm(firms.of(firmId), fields.name(), fields.roles()));
-        IssuedPassword issued = passwords.issue(account);
+        Account account = firmId == null
+                ? Account.ofSupervision(fields.name(), fields.roles())
+                : Account.ofFirm(firms.of(firmId), fields.name(), fields.roles());
+        IssuedPassword issued = passwords.add(account);
         done("AddAccount", account, said(account));
         return issued;
     }

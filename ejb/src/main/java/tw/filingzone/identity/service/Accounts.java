@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tw.filingzone.identity.model.Account;
+import tw.filingzone.identity.model.AccountFields;
 import tw.filingzone.identity.model.AccountName;
 import tw.filingzone.identity.model.Administration;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.model.Firm;
 import tw.filingzone.identity.model.Role;
+import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.NotFound;
+import tw.filingzone.kernel.service.UniqueKey;
 
 /** The stored accounts. */
 @ApplicationScoped
@@ -47,9 +50,11 @@ class Accounts {
                 .isEmpty();
     }
 
+    /**
+     * @throws tw.filingzone.kernel.model.InvalidFields if the username is taken
+     */
     Account add(Account account) {
-        entities.persist(account);
-        return account;
+        return UniqueKey.add(entities, account, () -> InvalidFields.of("username", AccountFields.TAKEN));
     }
 
     /** The account as it is now, held until the transaction ends, so that parallel attempts count one by one. */

@@ -90,8 +90,8 @@ public class FirmAdministration {
                 fields.name().strip(),
                 fields.shortName().strip(),
                 command.level().assignment()));
-        Account administrator = accounts.add(Account.ofFirm(firm, first.name(), first.roles()));
-        AddedFirm added = new AddedFirm(firm.id(), passwords.issue(administrator));
+        Account administrator = Account.ofFirm(firm, first.name(), first.roles());
+        AddedFirm added = new AddedFirm(firm.id(), passwords.add(administrator));
         done("AddFirm", firm, firm.code() + " " + command.level().assignment().said() + " " + administrator.username());
         return added;
     }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import tw.filingzone.identity.model.Firm;
 import tw.filingzone.identity.model.FirmChoice;
+import tw.filingzone.identity.model.FirmFields;
 import tw.filingzone.kernel.model.FirmCode;
+import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.service.Kept;
 import tw.filingzone.kernel.service.ReferenceStamp;
+import tw.filingzone.kernel.service.UniqueKey;
 
 /** The stored firms. */
 @ApplicationScoped
@@ -38,9 +41,11 @@ class FirmStore {
                         """, FirmChoice.class).getResultList();
     }
 
+    /**
+     * @throws tw.filingzone.kernel.model.InvalidFields if the code is taken
+     */
     Firm add(Firm firm) {
-        entities.persist(firm);
-        return firm;
+        return UniqueKey.add(entities, firm, () -> InvalidFields.of("code", FirmFields.TAKEN));
     }
 
     /**

@@ -94,8 +94,9 @@ public class Setup {
         rules.check(check, command.password(), Stream.ofNullable(fields.username()))
                 .complete();
         use(command.token());
-        Account account = accounts.add(Account.ofSupervision(fields.name(), fields.roles()));
+        Account account = Account.ofSupervision(fields.name(), fields.roles());
         account.choosePassword(hashes.generate(command.password().characters()));
+        accounts.add(account);
         audit.claimed(account.username(), AuditedAction.of(ACTION, "account:" + account.id()), Result.DONE);
     }
 

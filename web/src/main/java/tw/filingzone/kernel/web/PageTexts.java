@@ -7,6 +7,7 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tw.filingzone.kernel.model.Languages;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Messages;
 import tw.filingzone.kernel.model.RocDate;
@@ -59,6 +60,15 @@ public class PageTexts extends AbstractMap<String, String> {
         }
         String constant = feature + "." + Character.toUpperCase(field.charAt(0)) + field.substring(1) + "." + value;
         return Messages.has(locale(), constant) ? get(constant) : Shown.field(value);
+    }
+
+    /**
+     * Of a name in two languages that of the reader.
+     *
+     * @param chinese or null if there is none
+     */
+    public String either(String chinese, String english) {
+        return chinese != null && locale().equals(Languages.CHINESE) ? chinese : english;
     }
 
     /** Pages ask by key only; there is no list of all texts. */
