@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,9 @@ class DemoFilings {
 
     void seed() {
         LocalDate today = LocalDate.now(clock);
-        pastWindows(today).forEach(window -> {
+        List<FilingWindow> past = pastWindows(today);
+        kept(past.get(0).opensAt());
+        past.forEach(window -> {
             obligations.openFor(window);
             filings(window).stream().filter(DemoFilings::filedInThePast).forEach(this::submit);
         });
@@ -71,14 +72,21 @@ class DemoFilings {
         filings(adHoc).stream().filter(DemoFilings::filedAlready).forEach(this::submit);
     }
 
-    private Iterable<FilingWindow> pastWindows(LocalDate today) {
+    /** The registers have been kept since before the first filing. */
+    private void kept(Instant firstOpening) {
+        entities.createQuery("update RecordChange c set c.changedAt = :before")
+                .setParameter("before", firstOpening.minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    private List<FilingWindow> pastWindows(LocalDate today) {
         HalfYear period = HalfYear.of(today);
         while (!period.lastFilingDay().plusMonths(1).isBefore(today)) {
             period = period.previous();
         }
-        Deque<FilingWindow> past = new ArrayDeque<>();
+        List<FilingWindow> past = new ArrayList<>();
         for (int i = 0; i < PAST_HALF_YEARS; i++) {
-            past.addFirst(windows.plan(period));
+            past.add(0, windows.plan(period));
             period = period.previous();
         }
         return past;
