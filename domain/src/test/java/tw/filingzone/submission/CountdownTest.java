@@ -24,6 +24,10 @@ class CountdownTest {
     }
 
     private static FilingRow filing(long id, String due, boolean submitted) {
+        return filing(id, due, submitted, true);
+    }
+
+    private static FilingRow filing(long id, String due, boolean submitted, boolean fulfilled) {
         return new FilingRow(
                 id,
                 new WindowName(FilingWindow.Kind.AD_HOC, null, null, "示範"),
@@ -36,7 +40,7 @@ class CountdownTest {
                 null,
                 null,
                 null,
-                null,
+                submitted ? fulfilled : null,
                 null);
     }
 
@@ -57,6 +61,7 @@ class CountdownTest {
         FilingRow open = filing(2, "2026-07-14T00:00:00", false);
         assertThat(text(submitted, open)).startsWith("2 ");
         assertThat(text(submitted)).isEqualTo("1 Version 2 submitted");
+        assertThat(text(filing(1, "2026-07-09T00:00:00", true, false))).isEqualTo("1 Version 2: not all met");
         assertThat(Countdown.of(List.of(submitted, open), NOON, WEEKENDS)
                         .orElseThrow()
                         .others())

@@ -34,7 +34,9 @@ public record Countdown(FilingRow filing, Instant now, int businessDaysLeft, int
     public MessageKey text() {
         LocalDate today = TaipeiTime.day(now);
         if (filing.isSubmitted()) {
-            return MessageKey.of("submission.countdown.submitted", filing.number());
+            return MessageKey.of(
+                    filing.fulfilled() ? "submission.countdown.submitted" : "submission.countdown.notMet",
+                    filing.number());
         }
         if (filing.isPastDue(now)) {
             return MessageKey.of(
