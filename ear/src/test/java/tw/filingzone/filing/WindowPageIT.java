@@ -53,7 +53,7 @@ class WindowPageIT {
         page.locator(".chosen .file").nth(1).waitFor();
         administrator.requireAccessible();
         administrator.follow("[id='form:look']");
-        assertThat(page.locator(".ahead").innerText()).contains("對象共 2 家證券商");
+        assertThat(page.locator(".ahead").innerText()).contains("共 2 家證券商", day(8), "申報當日", "資安人員配置", "Z052");
         administrator.requireAccessible();
         administrator.follow("[id='form:open']");
         assertThat(administrator.path()).startsWith("/admin/window/view?id=");

@@ -136,7 +136,7 @@ class LevelJourneyPageIT {
         filer.requireAccessible();
         submit(filer);
         filer.open("/firm/home");
-        assertThat(banner(filer)).contains("第 2 版").doesNotContain("異動");
+        assertThat(banner(filer)).contains("已於").doesNotContain("異動");
         filer.follow(".banner a");
         assertThat(filer.path()).startsWith("/firm/receipt?id=");
     }
