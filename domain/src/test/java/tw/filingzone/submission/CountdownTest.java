@@ -30,6 +30,7 @@ class CountdownTest {
     private static FilingRow filing(long id, String due, boolean submitted, boolean fulfilled) {
         return new FilingRow(
                 id,
+                1,
                 new WindowName(FilingWindow.Kind.AD_HOC, null, null, "示範"),
                 at("2026-07-01T00:00:00"),
                 at(due),

@@ -29,6 +29,7 @@ class FilingOverviewTest {
     private static FilingOverview overview(Boolean filed, Outcome now, int changedSince) {
         FilingRow filing = new FilingRow(
                 1L,
+                1,
                 new WindowName(FilingWindow.Kind.AD_HOC, null, null, "示範"),
                 NOON.minusSeconds(60),
                 NOON.plusSeconds(60),

@@ -18,6 +18,7 @@ import tw.filingzone.kernel.model.MessageKey;
  */
 public record FilingRow(
         Long id,
+        long windowId,
         WindowName window,
         Instant opensAt,
         Instant dueAt,
@@ -36,6 +37,7 @@ public record FilingRow(
     @SuppressWarnings("java:S107")
     public FilingRow(
             Long id,
+            Long windowId,
             FilingWindow.Kind kind,
             Integer year,
             Integer half,
@@ -53,6 +55,7 @@ public record FilingRow(
             String receiptNumber) {
         this(
                 id,
+                windowId,
                 new WindowName(kind, year, half, title),
                 opensAt,
                 dueAt,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
@@ -22,12 +23,14 @@ import tw.filingzone.kernel.service.ListQuery;
 public class Filings {
 
     private static final String ROW = """
-            select new tw.filingzone.filing.model.FilingRow(f.id, w.kind, w.periodYear, w.periodHalf, w.title,
-                   w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, f.versions, v.id, v.submittedAt, v.submitterName,
+            select new tw.filingzone.filing.model.FilingRow(f.id, w.id, w.kind, w.periodYear, w.periodHalf,
+                   w.title, w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, f.versions, v.id, v.submittedAt, v.submitterName,
                    v.inTime, v.fulfilled, v.receiptNumber)
             """;
     private static final String FROM = "from Filing f join f.window w left join f.latest v";
     private static final Map<String, String> SORTS = Map.of("window", "w.opensAt", "submitted", "v.submittedAt");
+
+    private final Map<Long, WindowTerms> terms = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,13 +46,17 @@ public class Filings {
                 .getResultList();
     }
 
-    /** What the window of a filing asks. */
-    public WindowTerms terms(long filingId) {
+    /** What a window asks; kept, since it never changes. */
+    public WindowTerms terms(long windowId) {
+        return terms.computeIfAbsent(windowId, this::readTerms);
+    }
+
+    private WindowTerms readTerms(long windowId) {
         return WindowTerms.together(entities.createQuery("""
                         select new tw.filingzone.calendar.model.WindowTerms(w.explanation, w.referenceDate, i)
-                          from Filing f join f.window w join w.items i where f.id = :filing
+                          from FilingWindow w join w.items i where w.id = :window
                         """, WindowTerms.class)
-                .setParameter("filing", filingId)
+                .setParameter("window", windowId)
                 .getResultList());
     }
 

@@ -117,7 +117,7 @@ public class Submission {
 
     private FilingOverview overview(FilingRow filing, List<FilingRow> open, Instant now) {
         LocalDate today = TaipeiTime.day(now);
-        WindowTerms terms = filings.terms(filing.id());
+        WindowTerms terms = filings.terms(filing.windowId());
         LocalDate on = terms.referenceDate(now);
         Holdings holdings = registers.read(firm(), terms.items(), on);
         int days = calendar.calendar()
