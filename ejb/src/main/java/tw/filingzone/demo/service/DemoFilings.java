@@ -30,6 +30,7 @@ class DemoFilings {
     private static final int PAST_HALF_YEARS = 4;
     private static final int AD_HOC_DAYS_BEFORE = 3;
     private static final int AD_HOC_DAYS_AFTER = 7;
+    private static final int HOURS_BEFORE = 9;
     private static final int SUBMITTING_DAYS = 3;
     private static final int OFFICE_OPENS = 9;
     private static final int OFFICE_HOURS = 8;
@@ -56,9 +57,7 @@ class DemoFilings {
 
     void seed() {
         LocalDate today = LocalDate.now(clock);
-        List<FilingWindow> past = pastWindows(today);
-        kept(past.get(0).opensAt());
-        past.forEach(window -> {
+        pastWindows(today).forEach(window -> {
             obligations.openFor(window);
             filings(window).stream().filter(DemoFilings::filedInThePast).forEach(this::submit);
         });
@@ -68,18 +67,22 @@ class DemoFilings {
                 EnumSet.allOf(FilingItem.class),
                 Set.of());
         entities.persist(adHoc);
+        registersAreOlderThan(adHoc.opensAt());
         obligations.openFor(adHoc);
         filings(adHoc).stream().filter(DemoFilings::filedAlready).forEach(this::submit);
     }
 
-    /** The registers have been kept since before the first filing. */
-    private void kept(Instant firstOpening) {
-        entities.createQuery("update RecordChange c set c.changedAt = :before")
-                .setParameter("before", firstOpening.minus(Duration.ofDays(1)))
-                .executeUpdate();
+    /** Nothing has changed since the window opened, so that what was filed in it is what there is. */
+    private void registersAreOlderThan(Instant opening) {
+        Instant before = opening.minus(Duration.ofHours(HOURS_BEFORE));
+        for (String written : List.of("RecordChange c set c.changedAt", "Attachment c set c.attachedAt")) {
+            entities.createQuery("update " + written + " = :before")
+                    .setParameter("before", before)
+                    .executeUpdate();
+        }
     }
 
-    private List<FilingWindow> pastWindows(LocalDate today) {
+    private Iterable<FilingWindow> pastWindows(LocalDate today) {
         HalfYear period = HalfYear.of(today);
         while (!period.lastFilingDay().plusMonths(1).isBefore(today)) {
             period = period.previous();
