@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,15 @@ public final class StartZone {
     /** What a run of the server leaves behind, and a build may have in its own. */
     private static final Set<String> LEFT_BY_A_RUN = Set.of("data", "log", "tmp", "deployments");
 
+    /** Where the number of the server's process stands while it runs. */
+    private static final String RUNNING = "zone.pid";
+
     private static final int READY_WITHIN_SECONDS = 180;
     private static final int STOP_WITHIN_SECONDS = 30;
 
     private final int port;
     private final Path data;
+    private volatile boolean stopping;
 
     private StartZone(int port, Path data) {
         this.port = port;
@@ -60,6 +65,7 @@ public final class StartZone {
             if (lock == null) {
                 giveUp("A zone already runs on the data in " + data + ". Stop it with Ctrl-C where it runs.");
             }
+            requireNoneLeft();
             Path server = data.resolve("server");
             delete(server);
             copy(built, server);
@@ -71,12 +77,16 @@ public final class StartZone {
 
     private void start(Path server) throws Exception {
         Path log = data.resolve("server.log");
+        if (Files.exists(log)) {
+            Files.move(log, data.resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
         Process process = launch(server, log);
+        Files.writeString(data.resolve(RUNNING), Long.toString(process.pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         ProcessHandle.current().parent().ifPresent(build -> build.onExit().thenRun(() -> System.exit(0)));
         if (!becomesReady(process, log)) {
             say("The end of " + log + ":");
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines = read(log).lines().toList();
             lines.subList(Math.max(0, lines.size() - 40), lines.size()).forEach(StartZone::say);
             giveUp("The zone did not start. What went wrong stands above, or further up in " + log);
         }
@@ -90,6 +100,25 @@ public final class StartZone {
         say("  Data in " + data + "  ·  log in " + log);
         say("  Stop with Ctrl-C");
         process.waitFor();
+        if (!stopping) {
+            giveUp("The zone has stopped by itself. The end of " + log + " may say why.");
+        }
+    }
+
+    /** Whoever ends this program hard leaves its server behind. */
+    private void requireNoneLeft() throws IOException {
+        Path running = data.resolve(RUNNING);
+        if (Files.exists(running)) {
+            long pid = Long.parseLong(Files.readString(running).strip());
+            boolean left = ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().command())
+                    .filter(command -> command.contains("java"))
+                    .isPresent();
+            if (left) {
+                giveUp("The server of an earlier zone still runs on the data in " + data + ": end process " + pid
+                        + ".");
+            }
+        }
     }
 
     private Process launch(Path server, Path log) throws IOException {
@@ -104,12 +133,16 @@ public final class StartZone {
                 .redirectOutput(log)
                 .addEnvironmentVariable("ZONE_DEMO", "true")
                 .addEnvironmentVariable("ZONE_DATA", data.toString())
+                .addEnvironmentVariable("ZONE_DB_DRIVER", "derby")
+                .addEnvironmentVariable("ZONE_DB_URL", "jdbc:derby:" + data.resolve("database") + ";create=true")
+                .addEnvironmentVariable("ZONE_DB_USER", "zone")
+                .addEnvironmentVariable("ZONE_DB_PASSWORD", "zone")
                 .launch();
     }
 
     private boolean becomesReady(Process process, Path log) throws InterruptedException, IOException {
         for (int second = 0; second < READY_WITHIN_SECONDS && process.isAlive(); second++) {
-            String written = Files.readString(log);
+            String written = read(log);
             if (written.contains(STARTED_WITH_ERRORS)) {
                 return false;
             }
@@ -136,7 +169,8 @@ public final class StartZone {
         }
     }
 
-    private static void stop(Process process) {
+    private void stop(Process process) {
+        stopping = true;
         if (!process.isAlive()) {
             return;
         }
@@ -146,10 +180,18 @@ public final class StartZone {
             if (!process.waitFor(STOP_WITHIN_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
+            Files.deleteIfExists(data.resolve(RUNNING));
+        } catch (IOException stays) {
+            say(data.resolve(RUNNING) + " cannot be deleted.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         say("Stopped. Your data is kept.");
+    }
+
+    /** Whatever the encoding of the log, and if it is being written. */
+    private static String read(Path log) throws IOException {
+        return new String(Files.readAllBytes(log), Charset.defaultCharset());
     }
 
     private static void delete(Path directory) throws IOException {

@@ -163,3 +163,17 @@
     }
   });
 })();
+
+// What the server answers to a form stands far down on a long page: it is brought into sight and read aloud.
+(() => {
+  'use strict';
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const answer = document.querySelector('main :is(.error-summary, [data-answer])');
+    if (answer) {
+      answer.setAttribute('tabindex', '-1');
+      answer.focus({ preventScroll: true });
+      answer.scrollIntoView({ block: 'center' });
+    }
+  });
+})();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.calendar.model.BusinessCalendar;
 import tw.filingzone.calendar.model.CalendarDay;
@@ -39,8 +40,9 @@ class PlannedWindowTest {
 
     @Test
     void each_rest_day_that_moves_an_end_is_named() {
-        BusinessCalendar calendar =
-                new BusinessCalendar(List.of(new CalendarDay(LocalDate.of(2027, 7, 12), false, "示範假日")));
+        BusinessCalendar calendar = new BusinessCalendar(IntStream.rangeClosed(5, 12)
+                .mapToObj(month -> new CalendarDay(LocalDate.of(2027, month, 12), false, "示範假日"))
+                .toList());
         PlannedWindow plan = PlannedWindow.after(TODAY, calendar).get(1);
         assertThat(plan.last().day()).isEqualTo("2027-07-13");
         assertThat(plan.last().passed())
@@ -48,6 +50,10 @@ class PlannedWindowTest {
                 .extracting(text -> Messages.text(Languages.CHINESE, text))
                 .containsExactly("116/07/10 星期六", "116/07/11 星期日", "116/07/12 星期一 示範假日");
         assertThat(plan.holidaysKnown()).isTrue();
+        assertThat(calendar.withYear(2027, List.of(new MarkedDay(LocalDate.of(2027, 7, 12), false, "颱風")))
+                        .knows(2027))
+                .as("one day is no year")
+                .isFalse();
         assertThat(PlannedWindow.after(TODAY, calendar).get(2).holidaysKnown()).isFalse();
     }
 

@@ -62,7 +62,7 @@ class CountdownTest {
         FilingRow open = filing(2, "2026-07-14T00:00:00", false);
         assertThat(text(submitted, open)).startsWith("2 ");
         assertThat(text(submitted)).isEqualTo("1 Version 2 submitted");
-        assertThat(text(filing(1, "2026-07-09T00:00:00", true, false))).isEqualTo("1 Version 2: not all met");
+        assertThat(text(filing(1, "2026-07-09T00:00:00", true, false))).isEqualTo("1 Version 2 submitted, not all met");
         assertThat(Countdown.of(List.of(submitted, open), NOON, WEEKENDS)
                         .orElseThrow()
                         .others())

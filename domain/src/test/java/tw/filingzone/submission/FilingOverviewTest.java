@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.FilingWindow;
@@ -23,32 +24,49 @@ class FilingOverviewTest {
 
     private static final Instant NOON = Instant.parse("2026-07-08T04:00:00Z");
 
-    /**
-     * @param filed whether the latest version is fulfilled, or null before the first
-     */
-    private static FilingOverview overview(Boolean filed, Outcome now, int changedSince) {
-        FilingRow filing = new FilingRow(
+    private static FilingRow filing(Boolean fulfilled, Instant locksAt) {
+        return new FilingRow(
                 1L,
                 1,
                 new WindowName(FilingWindow.Kind.AD_HOC, null, null, "示範"),
                 NOON.minusSeconds(60),
-                NOON.plusSeconds(60),
-                NOON.plusSeconds(90),
+                locksAt,
+                locksAt,
                 null,
-                filed == null ? 0 : 2,
-                filed == null ? null : 9L,
-                filed == null ? null : NOON,
+                fulfilled == null ? 0 : 2,
+                fulfilled == null ? null : 9L,
+                fulfilled == null ? null : NOON,
                 null,
                 null,
-                filed,
+                fulfilled,
                 null);
-        Assessment assessment = new Assessment(
+    }
+
+    private static Assessment today(SecurityLevel level, Map<FilingItem, Outcome> outcomes) {
+        return new Assessment(
                 1,
                 "",
-                SecurityLevel.LEVEL_1,
+                level,
                 LocalDate.EPOCH,
-                List.of(new ItemAssessment(FilingItem.POLICY, now, "", List.of(), List.of(), null)));
-        return new FilingOverview(filing, null, List.of(filing), assessment, List.of(), changedSince, NOON, 1);
+                outcomes.entrySet().stream()
+                        .map(each -> new ItemAssessment(each.getKey(), each.getValue(), "", List.of(), List.of(), null))
+                        .toList());
+    }
+
+    private static FilingOverview overview(
+            FilingRow filing, Assessment today, Map<FilingItem, Outcome> filed, int changedSince) {
+        return new FilingOverview(filing, null, List.of(filing), today, List.of(), changedSince, filed, NOON, 1);
+    }
+
+    /**
+     * @param filed whether the latest version is fulfilled, or null before the first
+     */
+    private static FilingOverview overview(Boolean filed, Outcome now, int changedSince) {
+        return overview(
+                filing(filed, NOON.plusSeconds(60)),
+                today(SecurityLevel.LEVEL_1, Map.of(FilingItem.POLICY, now)),
+                filed == null ? Map.of() : Map.of(FilingItem.POLICY, filed ? Outcome.MET : Outcome.NOT_MET),
+                changedSince);
     }
 
     private static List<String> reservations(FilingOverview overview) {
@@ -82,7 +100,10 @@ class FilingOverviewTest {
     void changed_records_are_counted_and_ask_for_another_submission() {
         FilingOverview overview = overview(true, Outcome.MET, 3);
         assertThat(overview.isSettled()).isFalse();
-        assertThat(reservations(overview)).hasSize(2).first().isEqualTo("Records changed since then: 3.");
+        assertThat(reservations(overview))
+                .hasSize(2)
+                .first()
+                .isEqualTo("Records touched since then: 3, those that were restored included.");
     }
 
     @Test
@@ -92,5 +113,34 @@ class FilingOverviewTest {
                 .singleElement()
                 .asString()
                 .startsWith("Below is today's state");
+    }
+
+    @Test
+    void two_items_that_change_places_ask_for_another_submission() {
+        FilingOverview overview = overview(
+                filing(false, NOON.plusSeconds(60)),
+                today(SecurityLevel.LEVEL_1, Map.of(FilingItem.CISO, Outcome.MET, FilingItem.ISMS, Outcome.NOT_MET)),
+                Map.of(FilingItem.CISO, Outcome.NOT_MET, FilingItem.ISMS, Outcome.MET),
+                0);
+        assertThat(overview.isOutdated()).isTrue();
+    }
+
+    @Test
+    void without_a_level_nothing_can_be_submitted() {
+        FilingOverview overview = overview(filing(null, NOON.plusSeconds(60)), today(null, Map.of()), Map.of(), 0);
+        assertThat(overview.isReady()).isFalse();
+        assertThat(Messages.text(Languages.ENGLISH, overview.obstacle())).contains("has not assigned a security level");
+    }
+
+    @Test
+    void the_last_moment_is_open_and_the_next_says_when_it_closed() {
+        Map<FilingItem, Outcome> met = Map.of(FilingItem.POLICY, Outcome.MET);
+        FilingOverview open =
+                overview(filing(null, NOON.plusMillis(1)), today(SecurityLevel.LEVEL_1, met), Map.of(), 0);
+        assertThat(open.isReady()).isTrue();
+        FilingOverview closed = overview(filing(true, NOON), today(SecurityLevel.LEVEL_1, met), Map.of(), 3);
+        assertThat(closed.isReady()).isFalse();
+        assertThat(Messages.text(Languages.ENGLISH, closed.obstacle())).contains("closed at 115/07/08 11:59:59");
+        assertThat(closed.reservations()).isEmpty();
     }
 }

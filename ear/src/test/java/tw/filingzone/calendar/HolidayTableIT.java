@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,15 @@ class HolidayTableIT {
     void years_without_an_entry_are_pointed_out() {
         int year = book.planned().get(5).period().year();
         assertTrue(table.yearsWithout().contains(year));
-        LocalDate day = LocalDate.of(year, 5, 1);
-        table.save(new SaveCalendarDay(null, 0, day, false, "勞動節"));
+        List<LocalDate> days = IntStream.rangeClosed(1, 8)
+                .mapToObj(month -> LocalDate.of(year, month, 1))
+                .toList();
+        for (LocalDate day : days) {
+            assertTrue(table.yearsWithout().contains(year));
+            table.save(new SaveCalendarDay(null, 0, day, false, "示範假日"));
+        }
         assertFalse(table.yearsWithout().contains(year));
-        table.delete(marked(day).id(), marked(day).version());
+        days.forEach(day -> table.delete(marked(day).id(), marked(day).version()));
     }
 
     @Test

@@ -61,7 +61,7 @@ class WindowPageIT {
         administrator.requireAccessible();
 
         filer.signIn("z051.filer");
-        assertThat(filer.page().locator(".topbar-window").innerText()).contains("個工作天", "另有");
+        assertThat(filer.page().locator(".topbar-window").innerText()).contains("個營業日", "另有");
         filer.follow(".windows a:has-text('瀏覽器測試')");
         assertThat(filer.content()).contains("不定期申報：瀏覽器測試之資料調閱", "依主管機關來函辦理").doesNotContain("資安長設置");
         filer.requireAccessible();

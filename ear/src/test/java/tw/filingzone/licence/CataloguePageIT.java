@@ -16,7 +16,7 @@ class CataloguePageIT {
     @Test
     void a_licence_counts_from_the_moment_the_exchange_confirms_it(Visitor filer, Visitor supervisor) {
         filer.signIn("z013.filer").open("/firm/licence/list?q=ISO27001-LA");
-        assertThat(filer.content()).contains("不列入計算", "是否列名待交易所確認");
+        assertThat(filer.content()).contains("不列入計算", "是否列名待證交所確認");
 
         supervisor.signIn("supervisor").open("/exchange/licence/list?q=ISO27001-LA");
         supervisor.requireAccessible();

@@ -22,7 +22,7 @@ class LicenceQueuePageIT {
     private static void type(Visitor filer, String name, String issuer, String number) {
         filer.open("/firm/licence/edit");
         Page page = filer.page();
-        assertThat(filer.content()).contains("證照名稱與發證單位將提供交易所辦理認定");
+        assertThat(filer.content()).contains("證照名稱與發證單位將提供證交所辦理認定");
         page.selectOption(
                 "[id='form:holderId']",
                 page.locator("[id='form:holderId'] option").nth(1).getAttribute("value"));
@@ -43,7 +43,7 @@ class LicenceQueuePageIT {
     void what_the_exchange_assigns_counts_on_the_next_page_of_the_firm(Visitor filer, Visitor supervisor) {
         filer.signIn(FILER);
         type(filer, "示範滲透測試師（ＤＥＭＯ-PT）", "示範學會", "PT-1");
-        assertThat(filer.content()).contains("不在清單中，待交易所認定", "待認定");
+        assertThat(filer.content()).contains("不在清單中，待證交所認定", "待認定");
         String record = filer.path();
 
         supervisor.signIn("supervisor").open("/exchange/licence/list");
@@ -71,7 +71,7 @@ class LicenceQueuePageIT {
 
         filer.open(record);
         assertThat(filer.content()).contains("CPTS", "示範滲透測試師（ＤＥＭＯ-PT）", "已對應", "同一證照之中文名稱", "supervisor");
-        assertThat(filer.content()).doesNotContain("待交易所認定");
+        assertThat(filer.content()).doesNotContain("待證交所認定");
         filer.requireAccessible();
         filer.open("/firm/licence/list?q=PT-1");
         assertThat(filer.page().locator("[id$='records']").innerText())

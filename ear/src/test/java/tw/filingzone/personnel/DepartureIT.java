@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import tw.filingzone.calendar.model.AdHocCall;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.calendar.model.FirmScope;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.filing.service.WindowBook;
+import tw.filingzone.identity.model.FirmRow;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.identity.service.FirmDirectory;
+import tw.filingzone.kernel.model.FirmCode;
 import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
@@ -62,6 +71,12 @@ class DepartureIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private WindowBook book;
+
+    @Inject
+    private FirmDirectory firms;
 
     @Inject
     private Callers callers;
@@ -156,6 +171,45 @@ class DepartureIT {
         assertTrue(next.content().items().stream()
                 .flatMap(item -> item.records().stream())
                 .noneMatch(entry -> entry.recordId() == person.id()));
+    }
+
+    @Test
+    void a_filing_of_another_item_neither_keeps_a_departure_from_being_taken_back_nor_loses_it() {
+        PersonDetails person = holderOf("z039");
+        records.deactivate(leaving(person));
+        FilingRow policyOnly = openPolicyOnly("z039");
+        submission.submit(policyOnly.id(), 1);
+        assertTrue(records.isRestorable(person.id()));
+        FilingRow all = submission.overview().orElseThrow().open().stream()
+                .filter(filing -> !filing.id().equals(policyOnly.id()))
+                .findFirst()
+                .orElseThrow();
+        ReceiptDetails receipt = receipts.details(submission.submit(all.id(), all.nextNumber()));
+        assertTrue(receipt.content().items().stream()
+                .flatMap(item -> item.records().stream())
+                .anyMatch(entry -> entry.recordId() == person.id()));
+        assertFalse(records.isRestorable(person.id()));
+    }
+
+    private FilingRow openPolicyOnly(String firm) {
+        current.is(callers.named("exchange.admin"));
+        Set<Long> chosen = firms.withCodes(Set.of(new FirmCode(firm.toUpperCase()))).stream()
+                .map(FirmRow::id)
+                .collect(Collectors.toSet());
+        book.open(new AdHocCall(
+                "僅政策",
+                null,
+                null,
+                LocalDate.now().plusDays(3),
+                null,
+                null,
+                EnumSet.of(FilingItem.POLICY),
+                new FirmScope(FirmScope.Kind.CHOSEN, Set.of(), chosen)));
+        current.is(callers.named(firm + ".filer"));
+        return submission.overview().orElseThrow().open().stream()
+                .filter(filing -> "僅政策".equals(filing.window().title()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

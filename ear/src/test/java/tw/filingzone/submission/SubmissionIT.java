@@ -24,10 +24,18 @@ import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.ReceiptDetails;
 import tw.filingzone.filing.model.WindowClosed;
 import tw.filingzone.filing.service.ContentForm;
+import tw.filingzone.identity.model.AccountFields;
+import tw.filingzone.identity.model.AccountFilter;
+import tw.filingzone.identity.model.AccountRow;
+import tw.filingzone.identity.model.ReviseAccount;
+import tw.filingzone.identity.model.Role;
+import tw.filingzone.identity.service.AccountAdministration;
 import tw.filingzone.identity.service.Callers;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.submission.model.FiledMeanwhile;
 import tw.filingzone.submission.service.Receipts;
 import tw.filingzone.submission.service.Submission;
 import tw.filingzone.suite.AdjustableClock;
@@ -41,6 +49,9 @@ class SubmissionIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private AccountAdministration accounts;
 
     @Inject
     private ContentForm form;
@@ -76,6 +87,37 @@ class SubmissionIT {
         long first = submission.submit(filing.id(), filing.nextNumber());
         assertEquals(first, submission.submit(filing.id(), filing.nextNumber()));
         assertEquals(1, openFilingOf("z007").number());
+    }
+
+    @Test
+    void a_number_that_no_page_has_offered_is_not_found() {
+        FilingRow filing = openFilingOf("z007");
+        assertThrows(NotFound.class, () -> submission.submit(filing.id(), 0));
+        assertThrows(NotFound.class, () -> submission.submit(filing.id(), filing.nextNumber() + 1));
+    }
+
+    @Test
+    void who_submits_after_a_colleague_gets_no_receipt_of_the_colleague_s() {
+        FilingRow filing = openFilingOf("z033");
+        submission.submit(filing.id(), filing.nextNumber());
+        current.is(callers.named("z033.admin"));
+        AccountRow viewer = accounts.list(
+                        new AccountFilter(null, "z033.viewer", null, null), new PageRequest(0, 1, "username", false))
+                .rows()
+                .get(0);
+        accounts.revise(new ReviseAccount(
+                viewer.id(),
+                accounts.details(viewer.id()).version(),
+                new AccountFields(null, viewer.displayName(), Set.of(Role.FILER))));
+        current.is(callers.named("z033.viewer"));
+        assertThrows(FiledMeanwhile.class, () -> submission.submit(filing.id(), filing.nextNumber()));
+    }
+
+    @Test
+    void a_window_that_has_closed_is_shown_as_closed() {
+        FilingRow filing = openFilingOf("z034");
+        clock.stopAt(filing.locksAt());
+        assertFalse(submission.overview(filing.id()).isReady());
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Which days are business days: weekdays, less the holidays and plus the working weekends that the exchange marks. */
 public final class BusinessCalendar {
 
+    /** Every year of the government's calendar marks more days than these. */
+    private static final int FEWEST_OF_A_YEAR = 8;
+
     private final Map<LocalDate, MarkedDay> marked;
 
     private BusinessCalendar(Map<LocalDate, MarkedDay> marked) {
@@ -63,9 +66,9 @@ public final class BusinessCalendar {
                 .count();
     }
 
-    /** Whether the holidays of a year have been entered: every year has some. */
+    /** Whether the holidays of a year have been entered as a whole: a day or two, such as of a typhoon, are no year. */
     public boolean knows(int year) {
-        return marked.keySet().stream().anyMatch(day -> day.getYear() == year);
+        return marked.keySet().stream().filter(day -> day.getYear() == year).count() >= FEWEST_OF_A_YEAR;
     }
 
     private static Map<LocalDate, MarkedDay> byDay(Collection<MarkedDay> marks) {

@@ -1,10 +1,9 @@
 package tw.filingzone.filing.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.kernel.model.IsoDate;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.Register;
 import tw.filingzone.rule.model.AlternativeResult;
@@ -28,6 +27,14 @@ public record FiledContent(
         String referenceDate,
         List<Item> items) {
 
+    /** The items that are not met, in the order of the items. */
+    public List<FilingItem> notMet() {
+        return items.stream()
+                .filter(item -> item.outcome() == Outcome.NOT_MET)
+                .map(Item::item)
+                .toList();
+    }
+
     /**
      * One item.
      *
@@ -49,7 +56,7 @@ public record FiledContent(
                     .toList();
         }
 
-        /** Why a record of the item did not count, or null if it did. */
+        /** What spoke against a record of the item, or null if nothing did. */
         public MessageKey objectionTo(Entry entry) {
             return leftOut.stream()
                     .filter(each -> each.recordId() == entry.recordId())
@@ -65,14 +72,13 @@ public record FiledContent(
     /** A record that does not count, with the key of the reason and its arguments; no name if it names a person. */
     public record Objection(long recordId, String name, String reason, List<String> arguments) {
 
-        private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
         /** The reason with its arguments, dates as dates. */
         public MessageKey text() {
             return MessageKey.of(
                     reason,
                     arguments.stream()
-                            .map(each -> ISO_DATE.matcher(each).matches() ? LocalDate.parse(each) : each)
+                            .map(each ->
+                                    IsoDate.of(each).<Object>map(day -> day).orElse(each))
                             .toArray());
         }
     }

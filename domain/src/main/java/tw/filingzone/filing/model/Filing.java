@@ -54,7 +54,8 @@ public class Filing extends StoredRecord {
     public void requireOpen(Instant now) {
         window.requireStanding();
         if (!window.isOpen(now)) {
-            throw new WindowClosed(window.name().text(), window.dueAt());
+            throw WindowClosed.at(
+                    now, window.name().text(), window.opensAt(), window.times().locksAt());
         }
     }
 

@@ -83,6 +83,19 @@ public record FilingRow(
         return withdrawnAt == null && !now.isBefore(opensAt) && now.isBefore(locksAt);
     }
 
+    /** Why no submission is taken at an instant, or null if one is. */
+    public MessageKey closed(Instant now) {
+        if (withdrawnAt != null) {
+            return MessageKey.of("calendar.error.withdrawn", window.text());
+        }
+        return isOpen(now) ? null : WindowClosed.reason(now, window.text(), opensAt, locksAt);
+    }
+
+    /** The last moment at which a submission is in time. */
+    public Instant lastMoment() {
+        return dueAt.minusMillis(1);
+    }
+
     /** How far the filing is, in words. */
     public MessageKey state() {
         if (withdrawnAt != null) {

@@ -107,6 +107,11 @@ public class FilingVersion extends StoredRecord {
         return submittedAt;
     }
 
+    /** The account that submitted it. */
+    public String submittedBy() {
+        return submittedBy;
+    }
+
     public String submitterName() {
         return submitterName;
     }

@@ -1,11 +1,13 @@
 package tw.filingzone.filing.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A receipt: what was taken, when and from whom, with the version as it was filed.
  *
  * @param latest whether the version is the one in force
+ * @param versions all versions of the filing, the latest first
  * @param canonical the canonical JSON, of which the digest was made
  * @param content the same to read, with the clear values of personal fields that have not been erased
  */
@@ -17,6 +19,7 @@ public record ReceiptDetails(
         String submitterName,
         boolean inTime,
         boolean latest,
+        List<VersionRow> versions,
         String sha256,
         String canonical,
         FiledContent content) {}

@@ -39,9 +39,6 @@ import tw.filingzone.rule.model.Part;
 @DiscriminatorValue("LICENCE")
 public class Licence extends RegisterRecord {
 
-    /** What the content says in place of a day of expiry that there is not. */
-    private static final String UNLIMITED = "UNLIMITED";
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "holder_id")
     private SecurityPerson holder;
@@ -243,7 +240,8 @@ public class Licence extends RegisterRecord {
                 .add("issuer", issuer)
                 .add("number", number)
                 .add("obtainedOn", obtainedOn)
-                .add("expiresOn", expiresOn == null ? UNLIMITED : expiresOn)
+                .add("expiresOn", expiresOn)
+                .add("unlimited", expiresOn == null ? true : null)
                 .add("listRevision", listRevision)
                 .add("deactivatedOn", deactivatedOn())
                 .addPersonal("deactivationReason", deactivationReason())

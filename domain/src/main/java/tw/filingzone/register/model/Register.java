@@ -77,6 +77,7 @@ public enum Register {
             "number",
             "obtainedOn",
             "expiresOn",
+            "unlimited",
             "listRevision");
 
     private final FilingItem item;

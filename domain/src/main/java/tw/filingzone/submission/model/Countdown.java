@@ -2,7 +2,6 @@ package tw.filingzone.submission.model;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +19,22 @@ import tw.filingzone.kernel.model.TaipeiTime;
 public record Countdown(FilingRow filing, Instant now, int businessDaysLeft, int others) implements Serializable {
 
     /** The filing that is not submitted before the one that is, and of two the one that is due first. */
+    public static Optional<FilingRow> first(List<FilingRow> open) {
+        return open.stream().min(Comparator.comparing(FilingRow::isSubmitted).thenComparing(FilingRow::dueAt));
+    }
+
+    /** The time that is left for the filing that comes first; empty if none is open. */
     public static Optional<Countdown> of(List<FilingRow> open, Instant now, BusinessCalendar calendar) {
-        return open.stream()
-                .min(Comparator.comparing(FilingRow::isSubmitted).thenComparing(FilingRow::dueAt))
+        return first(open)
                 .map(filing -> new Countdown(
                         filing,
                         now,
-                        calendar.businessDays(TaipeiTime.day(now), TaipeiTime.day(lastMoment(filing))),
+                        calendar.businessDays(TaipeiTime.day(now), TaipeiTime.day(filing.lastMoment())),
                         open.size() - 1));
     }
 
     /** What is left, in words. */
     public MessageKey text() {
-        LocalDate today = TaipeiTime.day(now);
         if (filing.isSubmitted()) {
             return MessageKey.of(
                     filing.fulfilled() ? "submission.countdown.submitted" : "submission.countdown.notMet",
@@ -43,12 +45,13 @@ public record Countdown(FilingRow filing, Instant now, int businessDaysLeft, int
                     "submission.countdown.pastDue",
                     TaipeiTime.day(filing.locksAt().minusMillis(1)));
         }
-        return TaipeiTime.day(lastMoment(filing)).equals(today)
-                ? MessageKey.of("submission.home.lastDay")
-                : MessageKey.of("submission.home.daysLeft", businessDaysLeft);
+        return left(filing, now, businessDaysLeft);
     }
 
-    private static Instant lastMoment(FilingRow filing) {
-        return filing.dueAt().minusMillis(1);
+    /** The time that is left before the due time, in words. */
+    static MessageKey left(FilingRow filing, Instant now, int businessDaysLeft) {
+        return TaipeiTime.day(filing.lastMoment()).equals(TaipeiTime.day(now))
+                ? MessageKey.of("submission.home.lastDay")
+                : MessageKey.of("submission.home.daysLeft", businessDaysLeft);
     }
 }

@@ -3,10 +3,15 @@ package tw.filingzone.submission.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.rule.model.Assessment;
+import tw.filingzone.rule.model.ItemAssessment;
+import tw.filingzone.rule.model.Outcome;
 
 /**
  * A filing as it stands now: what the rule book says of the registers, and what keeps it from being submitted.
@@ -14,6 +19,7 @@ import tw.filingzone.rule.model.Assessment;
  * @param terms what its window asks
  * @param open all filings that are open now, this one among them
  * @param changedSince how many records have changed since the latest version was filed
+ * @param filed the outcomes that the latest version states; empty before the first
  * @param now the instant for which it was judged
  * @param businessDaysLeft business days up to the last day in time, today included
  */
@@ -24,22 +30,39 @@ public record FilingOverview(
         Assessment assessment,
         List<Blocker> blockers,
         int changedSince,
+        Map<FilingItem, Outcome> filed,
         Instant now,
         int businessDaysLeft) {
 
     public FilingOverview {
         open = List.copyOf(open);
         blockers = List.copyOf(blockers);
+        filed = Map.copyOf(filed);
     }
 
-    /** Whether it can be submitted: the window is open and nothing blocks. An item that is not met does not block. */
+    /**
+     * Whether it can be submitted: the window is open, the firm has a level and nothing blocks. An item that is not met
+     * does not block.
+     */
     public boolean isReady() {
-        return blockers.isEmpty() && filing.isOpen(now);
+        return obstacle() == null && blockers.isEmpty();
+    }
+
+    /** Why nothing can be submitted whatever the registers hold, or null. */
+    public MessageKey obstacle() {
+        MessageKey closed = filing.closed(now);
+        return closed == null && assessment.level() == null
+                ? MessageKey.of("submission.error.noLevel", assessment.on())
+                : closed;
     }
 
     /** Whether today's registers say something else than the latest version does. */
     public boolean isOutdated() {
-        return filing.isSubmitted() && (changedSince > 0 || filing.fulfilled() != assessment.isFulfilled());
+        return filing.isSubmitted() && (changedSince > 0 || !filed.equals(outcomes()));
+    }
+
+    private Map<FilingItem, Outcome> outcomes() {
+        return assessment.items().stream().collect(Collectors.toMap(ItemAssessment::item, ItemAssessment::outcome));
     }
 
     /** Whether the firm has filed and need not file again. */
@@ -53,16 +76,20 @@ public record FilingOverview(
         if (filing.isSubmitted() && !filing.fulfilled()) {
             reservations.add(MessageKey.of("submission.home.filedNotMet", filing.number()));
         }
-        if (changedSince > 0) {
+        if (obstacle() == null && changedSince > 0) {
             reservations.add(MessageKey.of("submission.home.changed", changedSince));
         }
-        if (isOutdated()) {
+        if (obstacle() == null && isOutdated()) {
             reservations.add(MessageKey.of("submission.home.outdated"));
         }
         return reservations;
     }
 
-    public boolean isPastDue() {
-        return filing.isPastDue(now);
+    /** The time that is left, in words. */
+    public MessageKey timeLeft() {
+        if (filing.isPastDue(now)) {
+            return MessageKey.of(filing.isSubmitted() ? "submission.home.pastDueAgain" : "submission.home.pastDue");
+        }
+        return Countdown.left(filing, now, businessDaysLeft);
     }
 }

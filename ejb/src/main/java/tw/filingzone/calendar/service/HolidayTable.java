@@ -61,7 +61,7 @@ public class HolidayTable {
                 .getResultList();
     }
 
-    /** The present year and the years of the planned windows for which no holiday has been entered. */
+    /** The present year and the years of the planned windows of which the holidays have not been entered. */
     @Requires(Permission.MONITOR)
     public List<Integer> yearsWithout() {
         LocalDate today = LocalDate.now(clock);

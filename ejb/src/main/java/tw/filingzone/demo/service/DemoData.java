@@ -36,6 +36,9 @@ public class DemoData {
     private DemoRegisters registers;
 
     @Inject
+    private DemoHistory history;
+
+    @Inject
     private DemoFilings filings;
 
     @PostConstruct
@@ -49,6 +52,7 @@ public class DemoData {
         }
         int count = firms.seed();
         registers.seed(count);
+        history.backdate();
         filings.seed();
         LOG.log(Level.INFO, "Demonstration data: {0} fictitious firms", count);
     }

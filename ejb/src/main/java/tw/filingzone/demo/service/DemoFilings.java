@@ -30,7 +30,6 @@ class DemoFilings {
     private static final int PAST_HALF_YEARS = 4;
     private static final int AD_HOC_DAYS_BEFORE = 3;
     private static final int AD_HOC_DAYS_AFTER = 7;
-    private static final int HOURS_BEFORE = 9;
     private static final int SUBMITTING_DAYS = 3;
     private static final int OFFICE_OPENS = 9;
     private static final int OFFICE_HOURS = 8;
@@ -67,19 +66,8 @@ class DemoFilings {
                 EnumSet.allOf(FilingItem.class),
                 Set.of());
         entities.persist(adHoc);
-        registersAreOlderThan(adHoc.opensAt());
         obligations.openFor(adHoc);
         filings(adHoc).stream().filter(DemoFilings::filedAlready).forEach(this::submit);
-    }
-
-    /** Nothing has changed since the window opened, so that what was filed in it is what there is. */
-    private void registersAreOlderThan(Instant opening) {
-        Instant before = opening.minus(Duration.ofHours(HOURS_BEFORE));
-        for (String written : List.of("RecordChange c set c.changedAt", "Attachment c set c.attachedAt")) {
-            entities.createQuery("update " + written + " = :before")
-                    .setParameter("before", before)
-                    .executeUpdate();
-        }
     }
 
     private Iterable<FilingWindow> pastWindows(LocalDate today) {

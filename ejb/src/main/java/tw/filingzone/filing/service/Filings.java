@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.filingzone.calendar.model.WindowTerms;
+import tw.filingzone.filing.model.FiledItem;
+import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
@@ -67,6 +69,20 @@ public class Filings {
                 .executeUpdate();
     }
 
+    /**
+     * One of the firm's filings.
+     *
+     * @throws NotFound if the firm has no such filing
+     */
+    public FilingRow row(long filingId, long firmId) {
+        return entities.createQuery(ROW + FROM + " where f.id = :filing and f.firm.id = :firm", FilingRow.class)
+                .setParameter("filing", filingId)
+                .setParameter("firm", firmId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** A page of the firm's filings, sorted by window or submitted. */
     public Slice<FilingRow> list(long firmId, PageRequest request) {
         return new ListQuery(entities, FROM)
@@ -88,13 +104,15 @@ public class Filings {
         return filing;
     }
 
-    /** When the firm submitted last, in whichever filing; the epoch if it never did. */
-    public Instant lastSubmission(long firmId) {
-        Instant last = entities.createQuery(
-                        "select max(v.submittedAt) from FilingVersion v where v.filing.firm.id = :firm", Instant.class)
+    /** What the firm has filed: the items of the latest version of each of its filings. */
+    public FiledItems filed(long firmId) {
+        return new FiledItems(entities.createQuery("""
+                        select new tw.filingzone.filing.model.FiledItem(x.id, f.item, f.outcome, v.submittedAt)
+                          from FilingFact f join f.filingVersion v join v.filing x
+                         where x.firm.id = :firm and x.latest.id = v.id
+                        """, FiledItem.class)
                 .setParameter("firm", firmId)
-                .getSingleResult();
-        return last == null ? Instant.EPOCH : last;
+                .getResultList());
     }
 
     /** Stores a new version with its facts. */

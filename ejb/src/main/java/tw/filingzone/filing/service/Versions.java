@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import tw.filingzone.filing.model.FiledFile;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.filing.model.VersionRow;
 import tw.filingzone.kernel.model.NotFound;
 
 /** Versions as they were filed. */
@@ -58,6 +60,15 @@ public class Versions {
                 .orElseThrow(NotFound::new);
     }
 
+    private List<VersionRow> versions(long filingId) {
+        return entities.createQuery("""
+                        select new tw.filingzone.filing.model.VersionRow(v.id, v.number, v.submittedAt, v.receiptNumber)
+                          from FilingVersion v where v.filing.id = :filing order by v.number desc
+                        """, VersionRow.class)
+                .setParameter("filing", filingId)
+                .getResultList();
+    }
+
     private FilingVersion find(long versionId) {
         return Optional.ofNullable(entities.find(FilingVersion.class, versionId))
                 .orElseThrow(NotFound::new);
@@ -72,6 +83,7 @@ public class Versions {
                 version.submitterName(),
                 version.isInTime(),
                 version.filing().nextNumber() == version.number() + 1,
+                versions(version.filing().id()),
                 version.sha256(),
                 version.content(),
                 PersonalReading.of(version).into(form.read(version.content())));

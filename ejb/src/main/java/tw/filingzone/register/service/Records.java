@@ -62,7 +62,7 @@ public class Records {
     }
 
     /**
-     * Whether a deactivation can be taken back: nothing has been filed since it was reported.
+     * Whether a deactivation can be taken back: its item has not been filed since it was reported.
      *
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
      */
@@ -104,17 +104,16 @@ public class Records {
      *
      * @throws tw.filingzone.kernel.model.NotFound if the firm has no such record
      * @throws tw.filingzone.register.model.ChangedMeanwhile if somebody else changed it since the page was opened
-     * @throws AlreadyFiled if the firm has filed since; a new record tells what happened then
+     * @throws AlreadyFiled if the firm has filed it since, or what went with it; a new record tells what happened then
      */
     @Requires(Permission.KEEP_REGISTERS)
     public void restore(long id, int version) {
         RegisterRecord back = changes.unchanged(id, version);
-        if (back.deactivatedOn() != null && !isRestorable(back)) {
-            throw new AlreadyFiled();
-        }
         List<RegisterRecord> all = records.all(firm(), LocalDate.now(clock), Instant.EPOCH);
         List<RegisterRecord> together =
                 all.stream().filter(each -> each.wentWith(back)).toList();
+        requireUnfiled(back);
+        together.forEach(this::requireUnfiled);
         changes.apply("Restore", back, record -> record.restore(all));
         together.forEach(each -> changes.apply("Restore", each, record -> record.restore(all)));
     }
@@ -133,7 +132,14 @@ public class Records {
     }
 
     private boolean isRestorable(RegisterRecord record) {
-        return record.deactivatedAt() != null && !standing.filedSince(record.deactivatedAt());
+        return record.deactivatedAt() != null
+                && !standing.filedSince(record.register().item(), record.deactivatedAt());
+    }
+
+    private void requireUnfiled(RegisterRecord record) {
+        if (record.deactivatedOn() != null && !isRestorable(record)) {
+            throw new AlreadyFiled();
+        }
     }
 
     private static void requireUnneeded(RegisterRecord leaving, RegisterRecord other) {

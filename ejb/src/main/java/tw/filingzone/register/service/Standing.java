@@ -1,6 +1,7 @@
 package tw.filingzone.register.service;
 
 import java.time.Instant;
+import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.rule.model.Assessment;
 
 /** How the calling firm stands: what the rule book and its filings say. Registers ask; submission knows. */
@@ -9,6 +10,6 @@ public interface Standing {
     /** What the rule book says of the registers as they are today; nothing to judge by while the firm has no level. */
     Assessment today();
 
-    /** Whether the firm has submitted anything at that instant or later. */
-    boolean filedSince(Instant instant);
+    /** Whether the firm has filed an item at that instant or later. */
+    boolean filedSince(FilingItem item, Instant instant);
 }

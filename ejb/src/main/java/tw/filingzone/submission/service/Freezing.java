@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingVersion;
 import tw.filingzone.filing.service.Filings;
@@ -47,14 +48,16 @@ public class Freezing {
         filing.requireOpen(at);
         LocalDate on = filing.window().referenceDate(at);
         Set<FilingItem> items = filing.window().items();
-        Holdings holdings = registers.read(filing.firm().id(), items, on);
+        long firmId = filing.firm().id();
+        FiledItems filed = filings.filed(firmId);
+        Holdings holdings = registers.read(firmId, items, on, filed);
         List<Blocker> blockers = holdings.blockersOn(on);
         if (!blockers.isEmpty()) {
             throw new NotReady(blockers);
         }
         SecurityLevel level = filing.firm().levelOn(on).orElseThrow(() -> new NoLevel(on));
         Assessment assessment = Assessment.of(rules.on(on), level, items, holdings.on(on));
-        return filings.add(filing.submit(content.of(
-                filing, assessment, holdings, registers.evidence(filing.firm().id(), on), caller, at)));
+        return filings.add(filing.submit(
+                content.of(filing, assessment, holdings, registers.evidence(firmId, items, on, filed), caller, at)));
     }
 }

@@ -45,7 +45,7 @@ class OwnStanding implements Standing {
     @Override
     public Assessment today() {
         LocalDate today = LocalDate.now(clock);
-        return of(registers.read(firm(), ITEMS, today), ITEMS, today);
+        return of(registers.read(firm(), ITEMS, today, filings.filed(firm())), ITEMS, today);
     }
 
     /** What the rule book of the firm's level on a day says of some holdings on that day. */
@@ -57,8 +57,8 @@ class OwnStanding implements Standing {
     }
 
     @Override
-    public boolean filedSince(Instant instant) {
-        return !filings.lastSubmission(firm()).isBefore(instant);
+    public boolean filedSince(FilingItem item, Instant instant) {
+        return !filings.filed(firm()).last(item).isBefore(instant);
     }
 
     private long firm() {

@@ -2,6 +2,7 @@ package tw.filingzone.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.evidence.model.AttachmentRow;
+import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.FilingRow;
-import tw.filingzone.filing.service.Filings;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.register.model.Register;
 import tw.filingzone.register.model.RegisterRecord;
@@ -29,21 +30,34 @@ class Registers {
     private RecordStore records;
 
     @Inject
-    private Filings filings;
-
-    @Inject
     private History history;
 
-    /** What a firm holds of some items on a day, with what was deactivated since it filed last. */
-    Holdings read(long firmId, Set<FilingItem> items, LocalDate day) {
-        return new Holdings(records.all(firmId, day, filings.lastSubmission(firmId)).stream()
+    /** Keeps changes of the firm's records out until the transaction ends, so that they are frozen as of one moment. */
+    void hold(long firmId) {
+        records.hold(firmId);
+    }
+
+    /**
+     * What a firm holds of some items on a day, with what was deactivated since it filed the item last.
+     *
+     * @param filed what the firm has filed
+     */
+    Holdings read(long firmId, Set<FilingItem> items, LocalDate day, FiledItems filed) {
+        return new Holdings(records.all(firmId, day, since(items, filed)).stream()
                 .filter(record -> items.contains(record.register().item()))
+                .filter(record -> record.isActiveOn(day)
+                        || !record.deactivatedAt()
+                                .isBefore(filed.last(record.register().item())))
                 .toList());
     }
 
-    /** The evidence of what a firm holds on a day, by record. */
-    Map<Long, List<AttachmentRow>> evidence(long firmId, LocalDate day) {
-        return records.evidence(firmId, day, filings.lastSubmission(firmId));
+    /** The evidence of what a firm holds of some items on a day, by record. */
+    Map<Long, List<AttachmentRow>> evidence(long firmId, Set<FilingItem> items, LocalDate day, FiledItems filed) {
+        return records.evidence(firmId, day, since(items, filed));
+    }
+
+    private static Instant since(Set<FilingItem> items, FiledItems filed) {
+        return items.stream().map(filed::last).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     /** How many records of some items the firm has changed since its latest version of a filing; 0 without a version. */
@@ -51,7 +65,9 @@ class Registers {
         Set<Register> asked = Arrays.stream(Register.values())
                 .filter(register -> items.contains(register.item()))
                 .collect(Collectors.toSet());
-        return filing.isSubmitted() ? history.recordsChanged(firmId, asked, filing.submittedAt()) : 0;
+        return filing.isSubmitted() && !asked.isEmpty()
+                ? history.recordsChanged(firmId, asked, filing.submittedAt())
+                : 0;
     }
 
     /** Records of a firm, in the order of their creation. */

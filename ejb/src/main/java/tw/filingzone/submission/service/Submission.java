@@ -11,6 +11,7 @@ import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
 import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.calendar.service.CachedCalendar;
+import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
@@ -23,6 +24,7 @@ import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.model.TaipeiTime;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.submission.model.Countdown;
+import tw.filingzone.submission.model.FiledMeanwhile;
 import tw.filingzone.submission.model.FilingOverview;
 import tw.filingzone.submission.service.Registers.Holdings;
 
@@ -54,28 +56,28 @@ public class Submission {
     @Inject
     private Clock clock;
 
-    /** The open filing that is due first, as it stands now; empty between windows. */
+    /** The open filing to think of first, as it stands now; empty between windows. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Optional<FilingOverview> overview() {
         Instant now = clock.instant();
         List<FilingRow> open = filings.open(firm(), now);
-        return open.stream().findFirst().map(filing -> overview(filing, open, now));
+        return Countdown.first(open).map(filing -> overview(filing, open, now));
     }
 
     /**
-     * One of the open filings, as it stands now.
+     * One of the filings, as it stands now.
      *
-     * @throws NotFound if the firm has no such filing, or it is not open
+     * @throws NotFound if the firm has no such filing
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public FilingOverview overview(long filingId) {
         Instant now = clock.instant();
         List<FilingRow> open = filings.open(firm(), now);
-        return open.stream()
+        FilingRow asked = open.stream()
                 .filter(filing -> filing.id() == filingId)
                 .findFirst()
-                .map(filing -> overview(filing, open, now))
-                .orElseThrow(NotFound::new);
+                .orElseGet(() -> filings.row(filingId, firm()));
+        return overview(asked, open, now);
     }
 
     /** The open filing to think of first, with the time that is left; empty between windows. */
@@ -94,20 +96,25 @@ public class Submission {
     /**
      * Freezes the registers as the next version of a filing.
      *
-     * <p>Exactly once: a repeat with a number that has been taken gives the version that the first one made.
+     * <p>Exactly once: a repeat with a number that has been taken gives the version that the first one made, to whoever
+     * made it.
      *
      * @param number the number that the page offered, from 1
      * @return the id of the version
-     * @throws tw.filingzone.kernel.model.NotFound if the firm has no such filing
+     * @throws NotFound if the firm has no such filing, or the number is none that a page has offered
      * @throws tw.filingzone.filing.model.WindowClosed if the request came in outside the window
+     * @throws tw.filingzone.calendar.model.WindowWithdrawn if the window was withdrawn
      * @throws tw.filingzone.submission.model.NotReady if a mandatory part is missing
+     * @throws tw.filingzone.submission.model.NoLevel if the firm has no level on the reference date
+     * @throws FiledMeanwhile if a colleague has submitted that number
      */
     @Requires(Permission.SUBMIT_FILING)
     public long submit(long filingId, int number) {
         Instant now = clock.instant();
+        registers.hold(firm());
         Filing filing = filings.locked(filingId, firm());
-        if (number < filing.nextNumber()) {
-            return filings.version(filingId, number).orElseThrow().id();
+        if (number != filing.nextNumber()) {
+            return repeated(filingId, number);
         }
         FilingVersion version = freezing.freeze(filing, current.caller(), now);
         audit.done(new AuditedAction(
@@ -115,13 +122,21 @@ public class Submission {
         return version.id();
     }
 
+    private long repeated(long filingId, int number) {
+        FilingVersion version = filings.version(filingId, number).orElseThrow(NotFound::new);
+        if (!version.submittedBy().equals(current.username())) {
+            throw new FiledMeanwhile(version);
+        }
+        return version.id();
+    }
+
     private FilingOverview overview(FilingRow filing, List<FilingRow> open, Instant now) {
         LocalDate today = TaipeiTime.day(now);
         WindowTerms terms = filings.terms(filing.windowId());
         LocalDate on = terms.referenceDate(now);
-        Holdings holdings = registers.read(firm(), terms.items(), on);
-        int days = calendar.calendar()
-                .businessDays(today, TaipeiTime.day(filing.dueAt().minusMillis(1)));
+        FiledItems filed = filings.filed(firm());
+        Holdings holdings = registers.read(firm(), terms.items(), on, filed);
+        int days = calendar.calendar().businessDays(today, TaipeiTime.day(filing.lastMoment()));
         return new FilingOverview(
                 filing,
                 terms,
@@ -129,6 +144,7 @@ public class Submission {
                 standing.of(holdings, terms.items(), on),
                 holdings.blockersOn(on),
                 registers.changedSince(filing, firm(), terms.items()),
+                filed.outcomes(filing.id()),
                 now,
                 days);
     }

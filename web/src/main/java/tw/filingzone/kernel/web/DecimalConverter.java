@@ -1,15 +1,11 @@
 package tw.filingzone.kernel.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import tw.filingzone.kernel.model.MessageKey;
-import tw.filingzone.kernel.model.Messages;
 
 /** Numbers in forms with at most one decimal, in half or full width digits, such as 15 or 7.5. */
 @FacesConverter("decimal")
@@ -22,9 +18,7 @@ public class DecimalConverter implements Converter<BigDecimal> {
         }
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (!plain.matches("\\d{1,6}(\\.\\d)?")) {
-            String text = Messages.text(
-                    faces.getViewRoot().getLocale(), MessageKey.of("kernel.field.decimal", typed.strip()));
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            throw NotConverted.of(faces, component, "kernel.field.decimal", typed);
         }
         return new BigDecimal(plain);
     }

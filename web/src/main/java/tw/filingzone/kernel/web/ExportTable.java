@@ -34,7 +34,7 @@ public record ExportTable<T>(
             table.row(line);
         }
         table.row(List.of());
-        table.row(columns.stream().map(Column::label).toList());
+        table.header(columns.stream().map(Column::label).toList());
         Slice<T> slice;
         int page = 0;
         do {

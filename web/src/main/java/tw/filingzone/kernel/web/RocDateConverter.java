@@ -1,15 +1,11 @@
 package tw.filingzone.kernel.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import tw.filingzone.kernel.model.MessageKey;
-import tw.filingzone.kernel.model.Messages;
 import tw.filingzone.kernel.model.RocDate;
 
 /** Dates in forms: shown as 113/01/31, read in any form that {@link RocDate} accepts. The input carries its label. */
@@ -21,9 +17,7 @@ public class RocDateConverter implements Converter<LocalDate> {
         try {
             return RocDate.parse(typed);
         } catch (DateTimeException noDate) {
-            String text =
-                    Messages.text(faces.getViewRoot().getLocale(), MessageKey.of("kernel.field.date", typed.strip()));
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), noDate);
+            throw NotConverted.of(faces, component, "kernel.field.date", typed);
         }
     }
 

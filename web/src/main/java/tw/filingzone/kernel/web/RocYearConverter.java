@@ -1,14 +1,10 @@
 package tw.filingzone.kernel.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
-import tw.filingzone.kernel.model.MessageKey;
-import tw.filingzone.kernel.model.Messages;
 import tw.filingzone.kernel.model.RocDate;
 
 /** Years in forms: shown as 113, read as 113 or 2024. */
@@ -20,9 +16,7 @@ public class RocYearConverter implements Converter<Integer> {
         try {
             return RocDate.parseYear(typed);
         } catch (DateTimeException noYear) {
-            String text =
-                    Messages.text(faces.getViewRoot().getLocale(), MessageKey.of("kernel.field.year", typed.strip()));
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), noYear);
+            throw NotConverted.of(faces, component, "kernel.field.year", typed);
         }
     }
 

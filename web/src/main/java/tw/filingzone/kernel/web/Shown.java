@@ -2,14 +2,13 @@ package tw.filingzone.kernel.web;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.util.Locale;
+import tw.filingzone.kernel.model.IsoDate;
 import tw.filingzone.kernel.model.RocDate;
 
 /** Values in the form in which pages show them. */
 public final class Shown {
 
-    private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final long KILO = 1024;
 
     private Shown() {}
@@ -32,6 +31,6 @@ public final class Shown {
         if (value == null) {
             return "";
         }
-        return value.matches(ISO_DATE) ? RocDate.format(LocalDate.parse(value)) : value;
+        return IsoDate.of(value).map(RocDate::format).orElse(value);
     }
 }

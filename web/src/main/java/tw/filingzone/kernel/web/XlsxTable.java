@@ -12,17 +12,16 @@ class XlsxTable implements TableWriter {
     private static final String APPLICATION = "FilingZone";
     private static final String VERSION = "1.0";
     private static final int KEPT_ROWS = 200;
-    private static final int HEADER_ROWS = 1;
 
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
+    private int header;
     private int columns;
 
     XlsxTable(OutputStream out, String title) {
         workbook = new Workbook(out, APPLICATION, VERSION);
         sheet = workbook.newWorksheet(title);
-        sheet.freezePane(0, HEADER_ROWS);
     }
 
     @Override
@@ -34,10 +33,6 @@ class XlsxTable implements TableWriter {
                 sheet.inlineString(row, column, cells.get(column).toString());
             }
         }
-        if (row == 0) {
-            columns = cells.size();
-            sheet.range(0, 0, 0, columns - 1).style().bold().set();
-        }
         row++;
         if (row % KEPT_ROWS == 0) {
             sheet.flush();
@@ -45,9 +40,18 @@ class XlsxTable implements TableWriter {
     }
 
     @Override
+    public void header(List<String> labels) throws IOException {
+        header = row;
+        columns = labels.size();
+        row(labels);
+        sheet.range(header, 0, header, columns - 1).style().bold().set();
+        sheet.freezePane(0, row);
+    }
+
+    @Override
     public void close() throws IOException {
-        if (row > HEADER_ROWS) {
-            sheet.setAutoFilter(0, 0, row - 1, columns - 1);
+        if (columns > 0 && row > header + 1) {
+            sheet.setAutoFilter(header, 0, row - 1, columns - 1);
         }
         workbook.close();
     }

@@ -9,6 +9,9 @@ public class LicenceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The choice of a licence that is not in the catalogue and is typed. */
+    private static final long TYPED = -1;
+
     private Long holderId;
     private Long entryId;
     private String otherName;
@@ -20,7 +23,7 @@ public class LicenceForm implements Serializable {
 
     void fill(LicenceFields fields) {
         holderId = fields.holderId();
-        entryId = fields.entryId();
+        entryId = fields.otherName() == null ? fields.entryId() : Long.valueOf(TYPED);
         otherName = fields.otherName();
         issuer = fields.issuer();
         number = fields.number();
@@ -30,7 +33,8 @@ public class LicenceForm implements Serializable {
     }
 
     LicenceFields fields() {
-        return new LicenceFields(holderId, entryId, otherName, issuer, number, obtainedOn, expiresOn, unlimited);
+        Long chosen = entryId == null || entryId == TYPED ? null : entryId;
+        return new LicenceFields(holderId, chosen, otherName, issuer, number, obtainedOn, expiresOn, unlimited);
     }
 
     public Long getHolderId() {
@@ -39,6 +43,10 @@ public class LicenceForm implements Serializable {
 
     public void setHolderId(Long holderId) {
         this.holderId = holderId;
+    }
+
+    public long getTyped() {
+        return TYPED;
     }
 
     public Long getEntryId() {

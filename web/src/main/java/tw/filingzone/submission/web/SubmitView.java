@@ -30,10 +30,11 @@ public class SubmitView {
 
     public String submit() {
         try {
-            long version = submission.submit(filing, number);
+            long version = submission.submit(filing == null ? 0 : filing, number == null ? 0 : number);
             memory.forget(ShortMemory.COUNTDOWN);
             return "/firm/receipt?faces-redirect=true&id=" + version;
         } catch (BusinessException refusal) {
+            number = null;
             notices.refuse("submit", "", refusal);
             return null;
         }

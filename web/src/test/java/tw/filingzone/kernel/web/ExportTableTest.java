@@ -6,13 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tw.filingzone.kernel.model.Csv;
 import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
@@ -63,6 +67,21 @@ class ExportTableTest {
         assertThat(lines.get(4)).containsExactly("0000", "0");
         assertThat(lines.get(ROWS + 3)).containsExactly("1202", "1202");
         assertThat(pageSizes).containsExactly(500, 500, 203);
+    }
+
+    @Test
+    void xlsx_filters_by_its_labels_and_keeps_them_in_sight(@TempDir Path folder) throws IOException {
+        Path book = Files.write(folder.resolve("list.xlsx"), written(TableFormat.XLSX));
+        String sheet;
+        try (ZipFile parts = new ZipFile(book.toFile())) {
+            sheet = new String(
+                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+        assertThat(sheet)
+                .contains("<autoFilter ref=\"A4:B" + (ROWS + 4) + "\">")
+                .contains("ySplit=\"4\"");
     }
 
     @Test
