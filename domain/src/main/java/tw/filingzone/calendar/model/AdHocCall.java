@@ -1,5 +1,6 @@
 package tw.filingzone.calendar.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import tw.filingzone.kernel.model.FieldCheck;
@@ -23,7 +24,8 @@ public record AdHocCall(
         LocalDate locksOn,
         LocalDate referenceDate,
         Set<FilingItem> items,
-        FirmScope scope) {
+        FirmScope scope)
+        implements Serializable {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_EXPLANATION = 1000;

@@ -1,5 +1,6 @@
 package tw.filingzone.calendar.model;
 
+import java.io.Serializable;
 import java.util.Set;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.FieldCheck;
@@ -11,7 +12,7 @@ import tw.filingzone.kernel.model.MessageKey;
  * @param levels the levels of today, where the firms are chosen by level
  * @param firmIds the firms, where they are chosen one by one
  */
-public record FirmScope(Kind kind, Set<SecurityLevel> levels, Set<Long> firmIds) {
+public record FirmScope(Kind kind, Set<SecurityLevel> levels, Set<Long> firmIds) implements Serializable {
 
     /** How the firms are chosen. */
     public enum Kind {

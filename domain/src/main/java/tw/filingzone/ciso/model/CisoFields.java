@@ -42,7 +42,7 @@ public record CisoFields(
                 .notAfter("boardOn", boardOn, today)
                 .text("email", email, 120)
                 .email("email", email)
-                .optionalText("telephone", telephone, 40)
+                .telephone("telephone", telephone, 40)
                 .optionalText("background", background, 400)
                 .complete();
     }

@@ -2,6 +2,7 @@ package tw.filingzone.isms.model;
 
 import java.time.LocalDate;
 import tw.filingzone.kernel.model.FieldCheck;
+import tw.filingzone.kernel.model.MessageKey;
 
 /**
  * What a firm states of a certificate.
@@ -41,6 +42,10 @@ public record CertificateFields(
         new FieldCheck()
                 .present("standard", standard)
                 .text("edition", edition, 20)
+                .require(
+                        edition == null || edition.isBlank() || edition.strip().matches("[0-9].*"),
+                        "edition",
+                        MessageKey.of("isms.error.edition"))
                 .text("certificateNumber", certificateNumber, 60)
                 .optionalText("versionNumber", versionNumber, 40)
                 .text("body", body, 120)

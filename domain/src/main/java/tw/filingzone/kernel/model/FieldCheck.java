@@ -63,6 +63,15 @@ public final class FieldCheck {
                 MessageKey.of("kernel.field.email"));
     }
 
+    /** A telephone number in whatever form it is written, with five digits at least; may be missing. */
+    public FieldCheck telephone(String field, String value, int longest) {
+        return optionalText(field, value, longest)
+                .require(
+                        value == null || value.isBlank() || value.strip().matches("(.*[0-9]){5}.*"),
+                        field,
+                        MessageKey.of("kernel.field.telephone"));
+    }
+
     /** Adds the error unless the condition holds. */
     public FieldCheck require(boolean condition, String field, MessageKey text) {
         return condition ? this : error(field, text);

@@ -60,7 +60,7 @@ public record PersonFields(
                 .notAfter("startedOn", startedOn, today)
                 .optionalText("email", email, 120)
                 .email("email", email)
-                .optionalText("telephone", telephone, 40);
+                .telephone("telephone", telephone, 40);
         checkTraining(check, today);
         check.complete();
     }

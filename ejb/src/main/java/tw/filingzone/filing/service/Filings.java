@@ -96,12 +96,13 @@ public class Filings {
      * @throws NotFound if the firm has no such filing
      */
     public Filing locked(long id, long firmId) {
-        Filing filing = Optional.ofNullable(entities.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return entities.createQuery("select x from Filing x where x.id = :id and x.firm.id = :firm", Filing.class)
+                .setParameter("id", id)
+                .setParameter("firm", firmId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(NotFound::new);
-        if (filing.firm().id() != firmId) {
-            throw new NotFound();
-        }
-        return filing;
     }
 
     /** What the firm has filed: the items of the latest version of each of its filings. */

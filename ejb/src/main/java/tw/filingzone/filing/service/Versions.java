@@ -28,11 +28,15 @@ public class Versions {
      * @throws NotFound if the firm has no such version
      */
     public ReceiptDetails ofFirm(long versionId, long firmId) {
-        FilingVersion version = find(versionId);
-        if (version.filing().firm().id() != firmId) {
-            throw new NotFound();
-        }
-        return details(version);
+        return entities.createQuery(
+                        "select v from FilingVersion v where v.id = :id and v.filing.firm.id = :firm",
+                        FilingVersion.class)
+                .setParameter("id", versionId)
+                .setParameter("firm", firmId)
+                .getResultStream()
+                .findFirst()
+                .map(this::details)
+                .orElseThrow(NotFound::new);
     }
 
     /**

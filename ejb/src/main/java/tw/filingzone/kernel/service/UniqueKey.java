@@ -13,7 +13,7 @@ import tw.filingzone.kernel.model.BusinessException;
  */
 public final class UniqueKey {
 
-    /** Unique violation, in the standard's table of states as in Derby's and PostgreSQL's. */
+    /** Unique violation, on Derby as on PostgreSQL. */
     private static final String VIOLATED = "23505";
 
     private UniqueKey() {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import tw.filingzone.calendar.model.AdHocCall;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.FirmScope;
 import tw.filingzone.filing.model.AdHocPreview;
@@ -36,6 +37,7 @@ public class WindowEditView implements Serializable {
 
     private final AdHocForm form = new AdHocForm();
     private transient AdHocPreview preview;
+    private AdHocCall previewed;
 
     public void start() {
         me.require(Permission.MANAGE_CALENDAR);
@@ -43,15 +45,22 @@ public class WindowEditView implements Serializable {
 
     public void look() {
         try {
-            preview = book.preview(form.call(firms.ids()));
+            previewed = form.call(firms.ids());
+            preview = book.preview(previewed);
         } catch (BusinessException refusal) {
             refuse(refusal);
         }
     }
 
+    /** Opens what was previewed; what has been changed since is previewed first. */
     public String open() {
+        AdHocCall call = form.call(firms.ids());
+        if (!call.equals(previewed)) {
+            look();
+            return null;
+        }
         try {
-            long id = book.open(form.call(firms.ids()));
+            long id = book.open(call);
             notices.done("calendar.window.opened");
             return "/admin/window/view?faces-redirect=true&id=" + id;
         } catch (BusinessException refusal) {

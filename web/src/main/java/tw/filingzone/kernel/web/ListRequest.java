@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.PageRequest;
 
 /**
@@ -56,6 +58,19 @@ public class ListRequest {
     public int number(String name, int otherwise) {
         String value = text(name);
         return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /**
+     * An identifier of the address; empty if it is absent.
+     *
+     * @throws NotFound if it is none
+     */
+    public Optional<Long> id(String name) {
+        String value = text(name);
+        if (value != null && !value.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Optional.ofNullable(value).map(Long::valueOf);
     }
 
     /** Whether any filter of the list is set; the order, the page and which list it is are none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.monitoring.service.Monitoring;
 
@@ -22,7 +23,7 @@ public class VersionView {
 
     public ReceiptDetails getDetails() {
         if (details == null) {
-            details = monitoring.version(request.number("id", 0));
+            details = monitoring.version(request.id("id").orElseThrow(NotFound::new));
         }
         return details;
     }

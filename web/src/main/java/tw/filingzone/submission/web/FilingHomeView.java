@@ -24,8 +24,7 @@ public class FilingHomeView {
     /** The open filing that the address names, or else the one that is due first; null between windows. */
     public FilingOverview getOverview() {
         if (overview == null) {
-            int asked = request.number("filing", 0);
-            overview = asked == 0 ? submission.overview() : Optional.of(submission.overview(asked));
+            overview = request.id("filing").map(submission::overview).or(submission::overview);
         }
         return overview.orElse(null);
     }

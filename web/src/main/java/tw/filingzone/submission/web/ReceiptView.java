@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.filingzone.filing.model.ReceiptDetails;
+import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.submission.service.Receipts;
 
@@ -22,7 +23,7 @@ public class ReceiptView {
 
     public ReceiptDetails getDetails() {
         if (details == null) {
-            details = receipts.details(request.number("id", 0));
+            details = receipts.details(request.id("id").orElseThrow(NotFound::new));
         }
         return details;
     }
