@@ -87,7 +87,7 @@ class LicenceQueuePageIT {
         filer.open("/");
         filer.signIn(FILER);
         filer.open("/firm/licence/edit");
-        assertThat(filer.content()).contains("Name and issuer are passed to the exchange");
+        assertThat(filer.content()).contains("the exchange is given name and issuer only");
         Page form = filer.page();
         form.selectOption(
                 "[id='form:holderId']",

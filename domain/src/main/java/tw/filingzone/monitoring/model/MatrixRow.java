@@ -11,7 +11,7 @@ import tw.filingzone.kernel.model.FirmCode;
 /**
  * A firm in the matrix.
  *
- * @param level the firm's level today, or null
+ * @param level the level by which the version was judged, or without a version the firm's level today, or null
  * @param versionId the version in force, or null if the firm has not submitted
  * @param annex the name of the annex version that judged it, or null
  * @param cells the results of that version by item; empty if the firm has not submitted
@@ -30,18 +30,31 @@ public record MatrixRow(
         Map<FilingItem, FactRow> cells) {
 
     /** The form in which a query gives the row, without its cells. */
+    @SuppressWarnings("java:S107")
     public MatrixRow(
             Long filingId,
             FirmCode code,
             String firm,
-            SecurityLevel level,
+            SecurityLevel judgedBy,
+            SecurityLevel today,
             Long versionId,
             Integer number,
             Instant submittedAt,
             Boolean inTime,
             Boolean fulfilled,
             String annex) {
-        this(filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, annex, Map.of());
+        this(
+                filingId,
+                code,
+                firm,
+                judgedBy == null ? today : judgedBy,
+                versionId,
+                number,
+                submittedAt,
+                inTime,
+                fulfilled,
+                annex,
+                Map.of());
     }
 
     /** The same row with the cells that belong to its version. */

@@ -46,7 +46,7 @@ public class Monitoring {
             """.formatted(Flags.jpql(FilingItem.class, "FilingWindow.items", "w"));
     private static final String ROW = """
             select new tw.filingzone.monitoring.model.MatrixRow(
-                   x.id, f.code, f.shortName, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
+                   x.id, f.code, f.shortName, v.level, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
             """;
     private static final String FROM = """
             from Filing x left join x.firm f left join x.latest v left join AnnexVersion a on a.id = v.annexId
@@ -58,6 +58,7 @@ public class Monitoring {
             "exists (select o.id from FilingFact o where o.filingVersion = v and o.outcome = :outcome)";
     private static final String WITH_ITEM_OUTCOME =
             "exists (select o.id from FilingFact o where o.filingVersion = v and o.outcome = :outcome and o.item = :item)";
+    private static final String OF_LEVEL = "(v.level = :level or v.id is null and l.level = :level)";
     private static final String NAMED =
             "(lower(f.shortName) like :text escape '\\' or lower(f.code) like :text escape '\\')";
     private static final Map<String, String> SORTS =
@@ -161,7 +162,7 @@ public class Monitoring {
                 .with("today", LocalDate.now(clock))
                 .where("x.window.id = :window", "window", windowId)
                 .containing(NAMED, "text", filter.text())
-                .where("l.level = :level", "level", filter.level());
+                .where(OF_LEVEL, "level", filter.level());
     }
 
     private Slice<MatrixRow> withCells(Slice<MatrixRow> slice) {
