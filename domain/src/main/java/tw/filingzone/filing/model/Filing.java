@@ -76,10 +76,6 @@ public class Filing extends StoredRecord {
         return versions + 1;
     }
 
-    public boolean isSubmitted() {
-        return versions > 0;
-    }
-
     public Firm firm() {
         return firm;
     }

@@ -17,7 +17,6 @@ import tw.filingzone.kernel.model.FirmCode;
  * @param cells the results of that version by item; empty if the firm has not submitted
  */
 public record MatrixRow(
-        Long filingId,
         FirmCode code,
         String firm,
         SecurityLevel level,
@@ -32,7 +31,6 @@ public record MatrixRow(
     /** The form in which a query gives the row, without its cells. */
     @SuppressWarnings("java:S107")
     public MatrixRow(
-            Long filingId,
             FirmCode code,
             String firm,
             SecurityLevel judgedBy,
@@ -44,7 +42,6 @@ public record MatrixRow(
             Boolean fulfilled,
             String annex) {
         this(
-                filingId,
                 code,
                 firm,
                 judgedBy == null ? today : judgedBy,
@@ -61,8 +58,7 @@ public record MatrixRow(
     public MatrixRow with(List<FactRow> facts) {
         Map<FilingItem, FactRow> own = new EnumMap<>(FilingItem.class);
         facts.stream().filter(fact -> fact.versionId().equals(versionId)).forEach(fact -> own.put(fact.item(), fact));
-        return new MatrixRow(
-                filingId, code, firm, level, versionId, number, submittedAt, inTime, fulfilled, annex, own);
+        return new MatrixRow(code, firm, level, versionId, number, submittedAt, inTime, fulfilled, annex, own);
     }
 
     public FilingState state() {

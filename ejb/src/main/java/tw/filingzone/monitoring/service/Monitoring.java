@@ -46,7 +46,7 @@ public class Monitoring {
             """.formatted(Flags.jpql(FilingItem.class, "FilingWindow.items", "w"));
     private static final String ROW = """
             select new tw.filingzone.monitoring.model.MatrixRow(
-                   x.id, f.code, f.shortName, v.level, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
+                   f.code, f.shortName, v.level, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
             """;
     private static final String FROM = """
             from Filing x left join x.firm f left join x.latest v left join AnnexVersion a on a.id = v.annexId
