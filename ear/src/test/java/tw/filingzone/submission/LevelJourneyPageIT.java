@@ -55,7 +55,7 @@ class LevelJourneyPageIT {
     }
 
     private static String banner(Visitor filer) {
-        return filer.page().locator(".banner").innerText();
+        return filer.page().locator(".banner:not(.drafts)").innerText();
     }
 
     private static List<String> cards(Visitor filer) {
@@ -132,12 +132,12 @@ class LevelJourneyPageIT {
         assertThat(banner(filer)).contains("已於").doesNotContain("異動");
         pages.addPolicy();
         filer.open("/firm/home");
-        assertThat(banner(filer)).contains("申報後曾異動 1 筆資料", "請再次檢查並申報");
+        assertThat(banner(filer)).contains("申報後曾異動 1 筆資料", "須再次檢查並申報");
         filer.requireAccessible();
         String second = submit(filer);
         filer.open("/firm/home");
         assertThat(banner(filer)).contains(second).doesNotContain("異動");
-        filer.follow(".banner a");
+        filer.follow(".banner:not(.drafts) a");
         assertThat(filer.path()).startsWith("/firm/receipt?id=");
     }
 }

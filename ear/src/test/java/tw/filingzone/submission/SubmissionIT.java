@@ -98,18 +98,18 @@ class SubmissionIT {
 
     @Test
     void who_submits_after_a_colleague_gets_no_receipt_of_the_colleague_s() {
-        FilingRow filing = openFilingOf("z033");
+        FilingRow filing = openFilingOf("z038");
         submission.submit(filing.id(), filing.nextNumber());
-        current.is(callers.named("z033.admin"));
+        current.is(callers.named("z038.admin"));
         AccountRow viewer = accounts.list(
-                        new AccountFilter(null, "z033.viewer", null, null), new PageRequest(0, 1, "username", false))
+                        new AccountFilter(null, "z038.viewer", null, null), new PageRequest(0, 1, "username", false))
                 .rows()
                 .get(0);
         accounts.revise(new ReviseAccount(
                 viewer.id(),
                 accounts.details(viewer.id()).version(),
                 new AccountFields(null, viewer.displayName(), Set.of(Role.FILER))));
-        current.is(callers.named("z033.viewer"));
+        current.is(callers.named("z038.viewer"));
         assertThrows(FiledMeanwhile.class, () -> submission.submit(filing.id(), filing.nextNumber()));
     }
 
