@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public final class StartZone {
             Files.move(log, data.resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
         Process process = launch(server, log);
-        Files.writeString(data.resolve(RUNNING), Long.toString(process.pid()));
+        Files.writeString(data.resolve(RUNNING), process.pid() + " " + started(process.toHandle()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         ProcessHandle.current().parent().ifPresent(build -> build.onExit().thenRun(() -> System.exit(0)));
         if (!becomesReady(process, log)) {
@@ -109,16 +110,17 @@ public final class StartZone {
     private void requireNoneLeft() throws IOException {
         Path running = data.resolve(RUNNING);
         if (Files.exists(running)) {
-            long pid = Long.parseLong(Files.readString(running).strip());
-            boolean left = ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().command())
-                    .filter(command -> command.contains("java"))
-                    .isPresent();
-            if (left) {
-                giveUp("The server of an earlier zone still runs on the data in " + data + ": end process " + pid
-                        + ".");
-            }
+            String[] known = Files.readString(running).split(" ", 2);
+            ProcessHandle.of(Long.parseLong(known[0]))
+                    .filter(process -> started(process).equals(known[1]))
+                    .ifPresent(left -> giveUp("The server of an earlier zone still runs on the data in " + data
+                            + ": end process " + left.pid() + "."));
         }
+    }
+
+    /** When a process began, which tells it from a later one of the same number. */
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     private Process launch(Path server, Path log) throws IOException {
