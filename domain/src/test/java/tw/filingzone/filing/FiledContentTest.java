@@ -44,4 +44,10 @@ class FiledContentTest {
         assertThat(reason("licence.objection.refused", "2026-02-30")).endsWith(": 2026-02-30");
         assertThat(reason("licence.objection.expired", "2026-02-28")).endsWith("115/02/28");
     }
+
+    @Test
+    void a_reason_that_today_s_texts_no_longer_have_does_not_hide_the_version() {
+        assertThat(reason("licence.objection.ofYore", "2026-02-28"))
+                .isEqualTo("Left out at the time (licence.objection.ofYore)");
+    }
 }

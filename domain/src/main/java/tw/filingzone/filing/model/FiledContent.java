@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.kernel.model.IsoDate;
+import tw.filingzone.kernel.model.Languages;
 import tw.filingzone.kernel.model.MessageKey;
+import tw.filingzone.kernel.model.Messages;
 import tw.filingzone.register.model.Register;
 import tw.filingzone.rule.model.AlternativeResult;
 import tw.filingzone.rule.model.Outcome;
@@ -72,8 +74,11 @@ public record FiledContent(
     /** A record that does not count, with the key of the reason and its arguments; no name if it names a person. */
     public record Objection(long recordId, String name, String reason, List<String> arguments) {
 
-        /** The reason with its arguments, dates as dates. */
+        /** The reason with its arguments, dates as dates; its mere key if today's texts no longer have it. */
         public MessageKey text() {
+            if (!Messages.has(Languages.CHINESE, reason)) {
+                return MessageKey.of("filing.objection.former", reason);
+            }
             return MessageKey.of(
                     reason,
                     arguments.stream()
