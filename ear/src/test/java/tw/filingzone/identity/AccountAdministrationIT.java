@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -72,12 +66,6 @@ class AccountAdministrationIT {
     @Inject
     private AdjustableClock clock;
 
-    @Inject
-    private Instance<RequestContextController> requests;
-
-    @Resource
-    private ManagedExecutorService executor;
-
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
@@ -100,32 +88,6 @@ class AccountAdministrationIT {
                 .map(AccountRow::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void of_eight_who_add_the_same_name_at_once_one_does_and_the_others_are_told() throws Exception {
-        List<Callable<Boolean>> attempts = Collections.nCopies(8, () -> adds("z055.twice"));
-        int added = 0;
-        for (Future<Boolean> attempt : executor.invokeAll(attempts)) {
-            added += attempt.get() ? 1 : 0;
-        }
-        assertEquals(1, added);
-    }
-
-    /** As another request would. */
-    private boolean adds(String username) {
-        RequestContextController request = requests.get();
-        request.activate();
-        try {
-            as("z055.admin");
-            accounts.add(null, fields(username, Role.FIRM_VIEWER));
-            return true;
-        } catch (InvalidFields taken) {
-            assertEquals("username", taken.errors().get(0).field());
-            return false;
-        } finally {
-            request.deactivate();
-        }
     }
 
     private Map<String, LongConsumer> commands() {

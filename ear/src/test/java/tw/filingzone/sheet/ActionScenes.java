@@ -37,7 +37,6 @@ final class ActionScenes {
                 filing("/help/topic", "of a function", visitor -> PageScenes.open(visitor, "/help/topic?id=departure")),
                 filing("/firm/licence/edit", "help at the field", ActionScenes::helpAtField),
                 filing("/firm/home", "menu open (narrow)", ActionScenes::openMenu),
-                new Scene("/firm/home", "submitted", "z005.filer", visitor -> {}),
                 filing(PERSON, "departure, what it will do", ActionScenes::previewDeparture),
                 filing(PERSON, "departure without a date", ActionScenes::departureWithoutDate),
                 filing(PERSON, "number revealed", ActionScenes::reveal),

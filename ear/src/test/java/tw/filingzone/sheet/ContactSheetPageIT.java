@@ -39,7 +39,8 @@ class ContactSheetPageIT {
         ContactSheet sheet = new ContactSheet();
         Camera camera = new Camera(SHEET);
         Photographer photographer = new Photographer(camera, sheet, chinese, english);
-        photographer.take(Stream.concat(PageScenes.all().stream(), ActionScenes.all().stream())
+        photographer.take(Stream.of(PageScenes.all(), ActionScenes.all(), FilingScenes.all())
+                .flatMap(List::stream)
                 .toList());
         sheet.addPapers(new Papers(SHEET).print(chinese, english));
         try (FreshServer server = FreshServer.start()) {

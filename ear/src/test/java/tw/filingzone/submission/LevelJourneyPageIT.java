@@ -139,5 +139,11 @@ class LevelJourneyPageIT {
         assertThat(banner(filer)).contains(second).doesNotContain("異動");
         filer.follow(".banner:not(.drafts) a");
         assertThat(filer.path()).startsWith("/firm/receipt?id=");
+        assertThat(filer.content()).contains("現行版本", "本期間之各版本");
+        filer.follow("dd a[href*='/firm/receipt?id='] >> nth=0");
+        assertThat(filer.content()).contains("已有較新版本").doesNotContain(second + " ·");
+        filer.requireAccessible();
+        filer.open("/firm/submit");
+        assertThat(filer.content()).contains("目前內容與已申報的版本相同");
     }
 }

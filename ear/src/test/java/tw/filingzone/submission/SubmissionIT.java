@@ -130,8 +130,8 @@ class SubmissionIT {
         ReceiptDetails after = receipts.details(first);
         assertEquals(before.sha256(), after.sha256());
         assertEquals(before.content(), after.content());
-        assertTrue(before.latest());
-        assertFalse(after.latest());
+        assertTrue(before.isLatest());
+        assertFalse(after.isLatest());
         assertEquals(2, receipts.details(second).content().number());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Which days are business days: weekdays, less the holidays and plus the working weekends that the exchange marks. */
 public final class BusinessCalendar {
 
-    /** Every year of the government's calendar marks more days than these. */
+    /** Every year of the government's calendar marks this many days at least. */
     private static final int FEWEST_OF_A_YEAR = 8;
 
     private final Map<LocalDate, MarkedDay> marked;

@@ -7,6 +7,11 @@ import tw.filingzone.kernel.model.MessageKey;
 public class WindowWithdrawn extends BusinessException {
 
     public WindowWithdrawn(MessageKey window) {
-        super(MessageKey.of("calendar.error.withdrawn", window));
+        super(reason(window));
+    }
+
+    /** Why a window that was withdrawn takes nothing. */
+    public static MessageKey reason(MessageKey window) {
+        return MessageKey.of("calendar.error.withdrawn", window);
     }
 }

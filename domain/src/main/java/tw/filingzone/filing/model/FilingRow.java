@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import tw.filingzone.calendar.model.FilingWindow;
 import tw.filingzone.calendar.model.WindowName;
+import tw.filingzone.calendar.model.WindowWithdrawn;
 import tw.filingzone.kernel.model.MessageKey;
 
 /**
@@ -86,7 +87,7 @@ public record FilingRow(
     /** Why no submission is taken at an instant, or null if one is. */
     public MessageKey closed(Instant now) {
         if (withdrawnAt != null) {
-            return MessageKey.of("calendar.error.withdrawn", window.text());
+            return WindowWithdrawn.reason(window.text());
         }
         return isOpen(now) ? null : WindowClosed.reason(now, window.text(), opensAt, locksAt);
     }

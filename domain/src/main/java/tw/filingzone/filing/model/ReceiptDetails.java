@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * A receipt: what was taken, when and from whom, with the version as it was filed.
  *
- * @param latest whether the version is the one in force
  * @param versions all versions of the filing, the latest first
  * @param canonical the canonical JSON, of which the digest was made
  * @param content the same to read, with the clear values of personal fields that have not been erased
@@ -18,8 +17,13 @@ public record ReceiptDetails(
         Instant submittedAt,
         String submitterName,
         boolean inTime,
-        boolean latest,
         List<VersionRow> versions,
         String sha256,
         String canonical,
-        FiledContent content) {}
+        FiledContent content) {
+
+    /** Whether the version is the one in force. */
+    public boolean isLatest() {
+        return versions.get(0).number() == number;
+    }
+}

@@ -10,6 +10,12 @@ import java.time.Instant;
  */
 public record IssuedPassword(long accountId, String username, String password, Instant until) {
 
+    /** The one-time password that a stored account has just been given. */
+    public static IssuedPassword of(Account account, String password) {
+        return new IssuedPassword(
+                account.id(), account.username(), password, account.times().oneTimeUntil());
+    }
+
     /** Does not tell the password. */
     @Override
     public String toString() {

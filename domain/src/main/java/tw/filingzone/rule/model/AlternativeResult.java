@@ -13,6 +13,11 @@ public record AlternativeResult(int number, List<PartCount> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Whether one of several is fulfilled; what the others lack is no defect then. */
+    public static boolean isAnyMet(List<AlternativeResult> alternatives) {
+        return alternatives.stream().anyMatch(AlternativeResult::isMet);
+    }
+
     public boolean isMet() {
         return parts.stream().allMatch(PartCount::isEnough);
     }

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +76,9 @@ class DemoFilings {
         while (!period.lastFilingDay().plusMonths(1).isBefore(today)) {
             period = period.previous();
         }
-        List<FilingWindow> past = new ArrayList<>();
+        Deque<FilingWindow> past = new ArrayDeque<>();
         for (int i = 0; i < PAST_HALF_YEARS; i++) {
-            past.add(0, windows.plan(period));
+            past.addFirst(windows.plan(period));
             period = period.previous();
         }
         return past;

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.filingzone.kernel.model.IsoDate;
 import tw.filingzone.kernel.model.TaipeiTime;
@@ -25,7 +27,8 @@ class DemoHistory {
 
     private static final int DAYS_WITHOUT_CHANGE = 4;
     private static final int OFFICE_HOUR = 10;
-    private static final Set<String> OF_THE_DEPARTURE = Set.of("deactivatedOn", "deactivationReason");
+    private static final String CHANGED = "update RecordChange c set c.changedAt = :at where c.recordId in :records";
+    private static final String OF_A_DEPARTURE = "('deactivatedOn', 'deactivationReason')";
     private static final Set<String> NO_PAST = Set.of("deactivatedOn", "expiresOn");
 
     @PersistenceContext
@@ -38,28 +41,46 @@ class DemoHistory {
         List<RegisterRecord> records = entities.createQuery("select r from RegisterRecord r", RegisterRecord.class)
                 .getResultList();
         entities.flush();
-        records.forEach(this::backdate);
+        byInstant(records, this::added).forEach(this::addedAt);
+        byInstant(records, RegisterRecord::deactivatedOn).forEach(this::leftAt);
         entities.clear();
     }
 
-    private void backdate(RegisterRecord record) {
-        Instant added = at(Stream.concat(dates(record), Stream.ofNullable(record.deactivatedOn()))
+    private static Map<Instant, List<Long>> byInstant(
+            List<RegisterRecord> records, Function<RegisterRecord, LocalDate> day) {
+        return records.stream()
+                .filter(record -> day.apply(record) != null)
+                .collect(Collectors.groupingBy(
+                        record -> at(day.apply(record)), Collectors.mapping(RegisterRecord::id, Collectors.toList())));
+    }
+
+    private LocalDate added(RegisterRecord record) {
+        return dates(record)
                 .filter(day -> record.deactivatedOn() == null || day.isBefore(record.deactivatedOn()))
                 .max(Comparator.naturalOrder())
-                .orElseThrow());
-        entities.createQuery("update Attachment a set a.attachedAt = :at where a.recordId = :record")
-                .setParameter("at", added)
-                .setParameter("record", record.id())
+                .orElseThrow();
+    }
+
+    private void addedAt(Instant at, List<Long> records) {
+        set(at, records, "update Attachment a set a.attachedAt = :at where a.recordId in :records");
+        set(at, records, CHANGED + " and c.field not in " + OF_A_DEPARTURE);
+    }
+
+    private void leftAt(Instant at, List<Long> records) {
+        set(at, records, CHANGED + " and c.field in " + OF_A_DEPARTURE);
+        // In JPQL it would raise the version.
+        records.forEach(
+                record -> entities.createNativeQuery("update register_record set deactivated_at = ?1 where id = ?2")
+                        .setParameter(1, at.toEpochMilli())
+                        .setParameter(2, record)
+                        .executeUpdate());
+    }
+
+    private void set(Instant at, List<Long> records, String update) {
+        entities.createQuery(update)
+                .setParameter("at", at)
+                .setParameter("records", records)
                 .executeUpdate();
-        changed(record, "not in", added);
-        if (record.deactivatedOn() != null) {
-            Instant left = at(record.deactivatedOn());
-            changed(record, "in", left);
-            entities.createNativeQuery("update register_record set deactivated_at = ?1 where id = ?2")
-                    .setParameter(1, left.toEpochMilli())
-                    .setParameter(2, record.id())
-                    .executeUpdate();
-        }
     }
 
     private Stream<LocalDate> dates(RegisterRecord record) {
@@ -69,15 +90,6 @@ class DemoHistory {
                 .map(Map.Entry::getValue)
                 .flatMap(value -> IsoDate.of(value).stream())
                 .map(day -> day.isBefore(latest) ? day : latest);
-    }
-
-    private void changed(RegisterRecord record, String which, Instant at) {
-        entities.createQuery("update RecordChange c set c.changedAt = :at where c.recordId = :record and c.field "
-                        + which + " :fields")
-                .setParameter("at", at)
-                .setParameter("record", record.id())
-                .setParameter("fields", OF_THE_DEPARTURE)
-                .executeUpdate();
     }
 
     private static Instant at(LocalDate day) {

@@ -86,7 +86,6 @@ public class Versions {
                 version.submittedAt(),
                 version.submitterName(),
                 version.isInTime(),
-                version.filing().nextNumber() == version.number() + 1,
                 versions(version.filing().id()),
                 version.sha256(),
                 version.content(),

@@ -88,9 +88,10 @@ public class AccountAdministration {
         Account account = firmId == null
                 ? Account.ofSupervision(fields.name(), fields.roles())
                 : Account.ofFirm(firms.of(firmId), fields.name(), fields.roles());
-        IssuedPassword issued = passwords.add(account);
+        String password = passwords.give(account);
+        accounts.add(account);
         done("AddAccount", account, said(account));
-        return issued;
+        return IssuedPassword.of(account, password);
     }
 
     /**
@@ -158,9 +159,9 @@ public class AccountAdministration {
     @Requires(Permission.MANAGE_ACCOUNTS)
     public IssuedPassword resetPassword(long id) {
         Account account = held(id);
-        IssuedPassword issued = passwords.issue(account);
+        String password = passwords.give(account);
         done("ResetPassword", account, null);
-        return issued;
+        return IssuedPassword.of(account, password);
     }
 
     private Account held(long id) {

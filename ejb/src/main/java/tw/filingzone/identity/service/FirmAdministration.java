@@ -18,6 +18,7 @@ import tw.filingzone.identity.model.AssignLevel;
 import tw.filingzone.identity.model.Firm;
 import tw.filingzone.identity.model.FirmDetails;
 import tw.filingzone.identity.model.FirmFields;
+import tw.filingzone.identity.model.IssuedPassword;
 import tw.filingzone.identity.model.RenameFirm;
 import tw.filingzone.identity.model.Role;
 import tw.filingzone.identity.model.Side;
@@ -91,9 +92,10 @@ public class FirmAdministration {
                 fields.shortName().strip(),
                 command.level().assignment()));
         Account administrator = Account.ofFirm(firm, first.name(), first.roles());
-        AddedFirm added = new AddedFirm(firm.id(), passwords.add(administrator));
+        String password = passwords.give(administrator);
+        accounts.add(administrator);
         done("AddFirm", firm, firm.code() + " " + command.level().assignment().said() + " " + administrator.username());
-        return added;
+        return new AddedFirm(firm.id(), IssuedPassword.of(administrator, password));
     }
 
     /**

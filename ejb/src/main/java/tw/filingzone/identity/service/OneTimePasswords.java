@@ -12,33 +12,15 @@ import tw.filingzone.identity.model.ReadableSecret;
 class OneTimePasswords {
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private Argon2PasswordHash hashes;
 
     @Inject
     private Clock clock;
 
-    /** Adds an account with a one-time password. See {@link Accounts#add}. */
-    IssuedPassword add(Account account) {
-        String password = set(account);
-        return told(accounts.add(account), password);
-    }
-
-    /** Replaces the password of an account. */
-    IssuedPassword issue(Account account) {
-        return told(account, set(account));
-    }
-
-    private String set(Account account) {
+    /** Gives an account a new one-time password; {@link IssuedPassword#of} hands it out. */
+    String give(Account account) {
         String password = ReadableSecret.password();
         account.issueOneTimePassword(hashes.generate(password.toCharArray()), clock.instant());
         return password;
-    }
-
-    private static IssuedPassword told(Account account, String password) {
-        return new IssuedPassword(
-                account.id(), account.username(), password, account.times().oneTimeUntil());
     }
 }

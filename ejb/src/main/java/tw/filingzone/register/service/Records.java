@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.kernel.model.Permission;
@@ -112,8 +116,9 @@ public class Records {
         List<RegisterRecord> all = records.all(firm(), LocalDate.now(clock), Instant.EPOCH);
         List<RegisterRecord> together =
                 all.stream().filter(each -> each.wentWith(back)).toList();
-        requireUnfiled(back);
-        together.forEach(this::requireUnfiled);
+        if (back.deactivatedOn() != null && isFiled(back, together)) {
+            throw new AlreadyFiled();
+        }
         changes.apply("Restore", back, record -> record.restore(all));
         together.forEach(each -> changes.apply("Restore", each, record -> record.restore(all)));
     }
@@ -132,14 +137,15 @@ public class Records {
     }
 
     private boolean isRestorable(RegisterRecord record) {
-        return record.deactivatedAt() != null
-                && !standing.filedSince(record.register().item(), record.deactivatedAt());
+        return record.deactivatedAt() != null && !isFiled(record, List.of());
     }
 
-    private void requireUnfiled(RegisterRecord record) {
-        if (record.deactivatedOn() != null && !isRestorable(record)) {
-            throw new AlreadyFiled();
-        }
+    /** Whether a deactivation has been filed, or that of a record which went with it at the same instant. */
+    private boolean isFiled(RegisterRecord record, List<RegisterRecord> together) {
+        Set<FilingItem> items = Stream.concat(Stream.of(record), together.stream())
+                .map(each -> each.register().item())
+                .collect(Collectors.toSet());
+        return standing.filedSince(items, record.deactivatedAt());
     }
 
     private static void requireUnneeded(RegisterRecord leaving, RegisterRecord other) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import tw.filingzone.calendar.model.FilingItem;
+import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.CurrentCaller;
@@ -57,8 +58,9 @@ class OwnStanding implements Standing {
     }
 
     @Override
-    public boolean filedSince(FilingItem item, Instant instant) {
-        return !filings.filed(firm()).last(item).isBefore(instant);
+    public boolean filedSince(Set<FilingItem> items, Instant instant) {
+        FiledItems filed = filings.filed(firm());
+        return items.stream().anyMatch(item -> !filed.last(item).isBefore(instant));
     }
 
     private long firm() {

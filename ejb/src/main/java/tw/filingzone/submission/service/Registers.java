@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,8 @@ class Registers {
 
     /** How many records of some items the firm has changed since its latest version of a filing; 0 without a version. */
     int changedSince(FilingRow filing, long firmId, Set<FilingItem> items) {
-        Set<Register> asked = Arrays.stream(Register.values())
-                .filter(register -> items.contains(register.item()))
-                .collect(Collectors.toSet());
+        Set<Register> asked =
+                items.stream().flatMap(item -> Register.of(item).stream()).collect(Collectors.toSet());
         return filing.isSubmitted() && !asked.isEmpty()
                 ? history.recordsChanged(firmId, asked, filing.submittedAt())
                 : 0;

@@ -45,7 +45,7 @@ public class MatrixView {
 
     /** The window that the address names, or else the latest, one for all firms first; null if none has opened yet. */
     public WindowRow getWindow() {
-        int asked = list.number("window", 0);
+        long asked = list.id("window").orElse(0L);
         return Stream.<Predicate<WindowRow>>of(window -> window.id() == asked, WindowRow::allFirms, window -> true)
                 .flatMap(wanted -> getWindows().stream().filter(wanted))
                 .findFirst()
