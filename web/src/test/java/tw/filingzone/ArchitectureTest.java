@@ -44,6 +44,7 @@ class ArchitectureTest {
     /** Features from low to high; each may use only those before it. */
     private static final List<String> FEATURES = List.of(
             "kernel",
+            "health",
             "audit",
             "identity",
             "help",

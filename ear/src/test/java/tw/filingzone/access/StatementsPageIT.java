@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
@@ -23,6 +24,8 @@ import tw.filingzone.browser.Visitor;
 /** How many SQL statements a page takes: within its budget, and as many for five thousand records as for ten. */
 @RunAsClient
 @BrowserTest
+@Tag("inside")
+@Tag("journey")
 class StatementsPageIT {
 
     /** No other test looks at the registers of this firm. */

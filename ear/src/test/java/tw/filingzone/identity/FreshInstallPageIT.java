@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
@@ -14,6 +15,7 @@ import tw.filingzone.suite.FreshServer;
 /** The first start without demonstration data. */
 @RunAsClient
 @BrowserTest
+@Tag("inside")
 class FreshInstallPageIT {
 
     private static final Pattern TOKEN = Pattern.compile("([a-z2-9]{4}-){6}[a-z2-9]{4}");

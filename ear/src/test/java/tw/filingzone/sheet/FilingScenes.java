@@ -12,7 +12,7 @@ import tw.filingzone.browser.Visitor;
 /** What a filing can be besides open: seen by who only reads, lacking a file, closed, and filed again. */
 final class FilingScenes {
 
-    private static final String INCOMPLETE = "z018.filer";
+    private static final String INCOMPLETE = "z059.filer";
     private static final Pattern FILING = Pattern.compile("FZ-0*(\\d+)-");
 
     private FilingScenes() {}

@@ -22,7 +22,7 @@ class FilingStatePageIT {
 
     @Test
     void a_record_without_its_file_is_named_until_the_file_is_there(Visitor filer) {
-        filer.signIn("z018.filer").open("/firm/policy/edit");
+        filer.signIn("z059.filer").open("/firm/policy/edit");
         Map.of("title", "無附件之政策", "documentVersion", "9", "approvedOn", "1140520", "approvedBy", "董事會")
                 .forEach((field, value) -> filer.page().fill("[id='form:" + field + "']", value));
         filer.follow("[id='form:save']");
@@ -47,13 +47,13 @@ class FilingStatePageIT {
         assertThat(filer.page().locator(".blockers").count()).isZero();
         filer.follow(SEND);
         assertThat(filer.path()).startsWith("/firm/receipt?id=");
-        assertThat(filer.page().locator("#content .banner-warn").innerText()).contains("資訊安全管理系統證書");
+        assertThat(filer.page().locator("#content .banner-warn").innerText()).contains("資安人員配置");
         filer.requireAccessible();
     }
 
     @Test
     void a_closed_window_says_so_and_takes_nothing(Visitor filer) {
-        filer.signIn("z018.filer").open("/firm/records?sort=window");
+        filer.signIn("z059.filer").open("/firm/records?sort=window");
         String receipt =
                 filer.page().locator("a[href*='/firm/receipt?id=']").first().innerText();
         Matcher number = FILING.matcher(receipt);

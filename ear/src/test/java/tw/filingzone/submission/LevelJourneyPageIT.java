@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
@@ -12,6 +13,7 @@ import tw.filingzone.browser.Visitor;
 /** For each level, from the login with empty registers to the receipt, and what the exchange sees of it. */
 @RunAsClient
 @BrowserTest
+@Tag("journey")
 class LevelJourneyPageIT {
 
     private static final List<String> NUMBERS =
@@ -115,6 +117,7 @@ class LevelJourneyPageIT {
     }
 
     @Test
+    @Tag("smoke")
     void level_4(Visitor filer, Visitor supervisor) {
         RegisterPages pages = start(filer, "z046", 4);
         assertThat(cards(filer).get(1)).contains("不適用");

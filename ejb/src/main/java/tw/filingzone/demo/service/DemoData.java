@@ -9,12 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.filingzone.kernel.service.Migration;
+import java.util.stream.Stream;
+import tw.filingzone.kernel.service.ReferenceStamp;
 import tw.filingzone.kernel.service.Setting;
 
 /**
- * Fills an empty embedded database for a demonstration when {@code zone.demo} is on. A database that already holds a
- * firm, or one of another product, is never touched: fictitious data must not mix with real data.
+ * Fills an empty database for a demonstration when {@code zone.demo} is on. A database that already holds a firm or an
+ * account is never touched: fictitious data must not mix with real data. Of several nodes that start together one fills.
  */
 @Startup
 @Singleton
@@ -27,7 +28,7 @@ public class DemoData {
     private EntityManager entities;
 
     @Inject
-    private Migration migration;
+    private ReferenceStamp stamp;
 
     @Inject
     private DemoFirms firms;
@@ -46,8 +47,8 @@ public class DemoData {
         if (!Setting.DEMO.isOn() || !isEmpty()) {
             return;
         }
-        if (!migration.isEmbedded()) {
-            LOG.warning("zone.demo is ignored: demonstration data is for the embedded database only");
+        stamp.change();
+        if (!isEmpty()) {
             return;
         }
         int count = firms.seed();
@@ -58,9 +59,10 @@ public class DemoData {
     }
 
     private boolean isEmpty() {
-        return entities.createQuery("select f.id from Firm f", Long.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return Stream.of("select f.id from Firm f", "select a.id from Account a")
+                .allMatch(query -> entities.createQuery(query, Long.class)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 }

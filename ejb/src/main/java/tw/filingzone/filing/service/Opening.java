@@ -10,7 +10,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import tw.filingzone.calendar.service.Windows;
+import tw.filingzone.kernel.service.TimedWork;
 
 /**
  * Plans the regular windows, and gives every firm its filing when a window opens: not having filed is then a row.
@@ -31,12 +33,23 @@ public class Opening {
     private Obligations obligations;
 
     @Inject
+    private TimedWork work;
+
+    @Inject
     private Clock clock;
 
-    /** At the start of the server and every minute; what exists already is left as it is. */
+    /** At the start of the server and every minute, by one node. */
     @PostConstruct
     @PermitAll
     @Schedule(hour = "*", minute = "*", persistent = false)
+    public void tick() {
+        if (work.isOurs("opening", ChronoUnit.MINUTES)) {
+            openWhatIsDue();
+        }
+    }
+
+    /** What exists already is left as it is. */
+    @PermitAll
     public void openWhatIsDue() {
         windows.planRegular();
         windows.open(clock.instant()).forEach(obligations::openFor);

@@ -7,17 +7,23 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date before anything else runs. The schema comes from db/migration and from nowhere else;
  * types that differ between the databases are placeholders.
+ *
+ * <p>With {@code zone.db.owner} set, the migrations run as the schema's owner, who then grants the application's role
+ * what it needs on the tables and no more: see db/postgresql.
  */
 @Startup
 @Singleton
@@ -31,29 +37,51 @@ public class Migration {
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
+    private MigrationInfo schema;
+
     @PostConstruct
     void migrate() {
-        MigrateResult result = Flyway.configure(getClass().getClassLoader())
+        Map<String, String> words = new HashMap<>(isEmbedded() ? DERBY : POSTGRESQL);
+        FluentConfiguration flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
-                .placeholders(isEmbedded() ? DERBY : POSTGRESQL)
-                .load()
-                .migrate();
-        LOG.log(Level.INFO, "Database schema at version {0}, {1} migrations run", new Object[] {
-            result.targetSchemaVersion, result.migrationsExecuted
+                .locations("classpath:db/migration");
+        Setting.DB_OWNER.value().ifPresent(owner -> {
+            words.put("role", told(DatabaseMetaData::getUserName));
+            flyway.dataSource(new OwnedSchema(
+                            database, owner, Setting.DB_OWNER_PASSWORD.secret().orElse("")))
+                    .locations("classpath:db/migration", "classpath:db/postgresql");
         });
+        Flyway migration = flyway.placeholders(words).load();
+        int executed = migration.migrate().migrationsExecuted;
+        schema = migration.info().current();
+        LOG.log(Level.INFO, "Database schema at version {0}, {1} migrations run", new Object[] {version(), executed});
+    }
+
+    /** The version of the schema that this application works with. */
+    public String version() {
+        return schema.getVersion().toString();
+    }
+
+    /** The number of the last migration that this application knows, in the order in which they ran. */
+    public int rank() {
+        return schema.getInstalledRank();
     }
 
     /** Whether the database is the embedded default. */
     public boolean isEmbedded() {
-        return product().contains("Derby");
+        return told(DatabaseMetaData::getDatabaseProductName).contains("Derby");
     }
 
-    private String product() {
+    /** What the database says of itself to the application's own role. */
+    private String told(Question question) {
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName();
+            return question.of(connection.getMetaData());
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the database cannot be reached", unreachable);
         }
+    }
+
+    private interface Question {
+        String of(DatabaseMetaData database) throws SQLException;
     }
 }

@@ -38,10 +38,7 @@ public class IdentityKey {
     /** Fails the start rather than the first entry of a person. */
     @PostConstruct
     void load() {
-        String text = Setting.IDENTITY_KEY
-                .value()
-                .or(() -> Setting.IDENTITY_KEY_FILE.value().map(file -> read(Path.of(file))))
-                .orElseGet(this::ofThisZone);
+        String text = Setting.IDENTITY_KEY.secret().orElseGet(this::ofThisZone);
         bytes = Base64.getMimeDecoder().decode(text);
         if (bytes.length < LEAST_BYTES) {
             throw new IllegalStateException("zone.identity.key must be Base64 of at least " + LEAST_BYTES + " bytes");
@@ -58,8 +55,7 @@ public class IdentityKey {
             throw new IllegalStateException("set ZONE_IDENTITY_KEY or ZONE_IDENTITY_KEY_FILE: identity numbers in a"
                     + " database that is not the embedded one need a key of the operator's");
         }
-        Path file = Path.of(Setting.DATA.value().orElseGet(() -> System.getProperty("jboss.server.data.dir", ".")))
-                .resolve(FILE_NAME);
+        Path file = Setting.dataDirectory().resolve(FILE_NAME);
         return Files.exists(file) ? read(file) : make(file);
     }
 

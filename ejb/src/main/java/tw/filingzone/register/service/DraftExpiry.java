@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import tw.filingzone.kernel.service.Setting;
+import tw.filingzone.kernel.service.TimedWork;
 
 /** Removes drafts that nobody has gone on with for a long time. */
 @Singleton
@@ -20,11 +22,21 @@ public class DraftExpiry {
     private EntityManager entities;
 
     @Inject
+    private TimedWork work;
+
+    @Inject
     private Clock clock;
 
-    /** Every night; on several nodes the later ones find nothing left. */
+    /** Every night, by one node. */
     @PermitAll
     @Schedule(hour = "3", minute = "20", persistent = false)
+    public void tick() {
+        if (work.isOurs("draft-expiry", ChronoUnit.DAYS)) {
+            removeOld();
+        }
+    }
+
+    @PermitAll
     public void removeOld() {
         entities.createQuery("delete from Draft d where d.savedAt < :before")
                 .setParameter(

@@ -1,0 +1,90 @@
+package tw.filingzone.suite;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A real PostgreSQL server for the suite, if the build asks for one by its port; set up by the script that operators
+ * run, before the application's server starts, and gone with the suite.
+ */
+final class PostgresServer implements AutoCloseable {
+
+    private static final Path SETUP = Path.of("src/server/postgresql/create-database.sql");
+    private static final String ADMINISTRATOR = "postgres";
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+
+    private static EmbeddedPostgres server;
+
+    private PostgresServer() {}
+
+    /** Whether the suite runs on PostgreSQL. */
+    static boolean isUsed() {
+        return Integer.getInteger("zone.database.port") != null;
+    }
+
+    /** An empty database of the schema's owner, beside the suite's; its JDBC URL. */
+    static String emptyDatabase(String name) {
+        try {
+            run("DROP DATABASE IF EXISTS " + name, "CREATE DATABASE " + name + " OWNER zone_owner TEMPLATE template0");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("no empty database", refused);
+        }
+        return ENVIRONMENT.get("ZONE_DB_URL").replace("/filing_zone", "/" + name);
+    }
+
+    static PostgresServer start() {
+        try {
+            server = serve();
+            setUp();
+            return new PostgresServer();
+        } catch (IOException | SQLException impossible) {
+            throw new IllegalStateException("no PostgreSQL for the tests", impossible);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /** Durable as in use: what comes with the binaries for tests is not. */
+    private static EmbeddedPostgres serve() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(Integer.getInteger("zone.database.port"))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+    }
+
+    private static void setUp() throws IOException, SQLException {
+        String script = Files.readString(SETUP).replaceAll("(?m)^--.*$", "");
+        run(Stream.of(script.split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toArray(String[]::new));
+        password(ENVIRONMENT.get("ZONE_DB_OWNER"), ENVIRONMENT.get("ZONE_DB_OWNER_PASSWORD"));
+        password(ENVIRONMENT.get("ZONE_DB_USER"), ENVIRONMENT.get("ZONE_DB_PASSWORD"));
+    }
+
+    private static void password(String role, String password) throws SQLException {
+        run("ALTER ROLE " + role + " PASSWORD '" + password + "'");
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (Connection connection =
+                        server.getDatabase(ADMINISTRATOR, ADMINISTRATOR).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What load balancers and monitoring ask of a node. */
+package tw.filingzone.health.web;
