@@ -23,15 +23,24 @@ member_a=$((ZONE_PORT + 11)) member_b=$((ZONE_PORT + 12))
 ZONE_NODES="127.0.0.1[$member_a],127.0.0.1[$member_b]"
 export ZONE_NODES
 
-node() {
-  mkdir -p "$ZONE_DATA/$1"
-  ZONE_DATA=$ZONE_DATA/$1 ZONE_NODE=$1 ZONE_PORT=$2 ZONE_NODE_PORT=$3 \
-    sh "$here/../wildfly/start.sh" > "$ZONE_DATA/$1/console.log" 2>&1 &
-}
+# A node that has died is started again.
+node() (
+  ZONE_DATA=$ZONE_DATA/$1 ZONE_NODE=$1 ZONE_PORT=$2 ZONE_NODE_PORT=$3
+  export ZONE_DATA ZONE_NODE ZONE_PORT ZONE_NODE_PORT
+  mkdir -p "$ZONE_DATA"
+  : > "$ZONE_DATA/console.log"
+  trap 'trap - TERM; kill -TERM $running; wait $running || true; exit 0' TERM
+  while :; do
+    sh "$here/../wildfly/start.sh" >> "$ZONE_DATA/console.log" 2>&1 &
+    running=$!
+    wait $running || true
+    sleep 1
+  done
+)
 
-node a "$ZONE_PORT_A" "$member_a"
+node a "$ZONE_PORT_A" "$member_a" &
 a=$!
-node b "$ZONE_PORT_B" "$member_b"
+node b "$ZONE_PORT_B" "$member_b" &
 b=$!
 haproxy -db -f "$here/haproxy.cfg" &
 balancer=$!

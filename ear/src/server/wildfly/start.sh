@@ -39,7 +39,8 @@ cp "$ear" "$base/deployments/filing-zone.ear"
 
 JAVA_OPTS="$ZONE_JAVA_OPTS -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8"
 LAUNCH_JBOSS_IN_BACKGROUND=true
-export JAVA_OPTS LAUNCH_JBOSS_IN_BACKGROUND
+JBOSS_PIDFILE=$ZONE_DATA/zone.pid
+export JAVA_OPTS LAUNCH_JBOSS_IN_BACKGROUND JBOSS_PIDFILE
 "$server/bin/standalone.sh" \
     -Djboss.server.base.dir="$base" \
     -Djboss.node.name="$ZONE_NODE" \

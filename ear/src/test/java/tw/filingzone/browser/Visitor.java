@@ -21,6 +21,7 @@ public final class Visitor {
     public static final String PASSWORD = "Filing-Zone-Demo";
 
     private static final String ZONE = System.getProperty("zone.url");
+    private static final String NODE = "ZONE_NODE";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final BrowserContext context;
@@ -91,6 +92,21 @@ public final class Visitor {
 
     public Visitor inEnglish() {
         context.addCookies(List.of(new Cookie("language", "en").setUrl(ZONE)));
+        return this;
+    }
+
+    /** The node that answers this visitor, if there are several behind a load balancer. */
+    public String node() {
+        return context.cookies(ZONE).stream()
+                .filter(cookie -> cookie.name.equals(NODE))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Goes to one of several nodes. */
+    public Visitor onNode(String name) {
+        context.addCookies(List.of(new Cookie(NODE, name).setUrl(ZONE)));
         return this;
     }
 

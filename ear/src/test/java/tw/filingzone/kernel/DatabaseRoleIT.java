@@ -2,7 +2,6 @@ package tw.filingzone.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.annotation.Resource;
 import java.sql.Connection;
@@ -12,24 +11,18 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On PostgreSQL the application signs in as a role that can do its work and nothing else. */
 @ArquillianTest
+@Tag("postgresql")
 class DatabaseRoleIT {
 
     private static final String DENIED = "42501";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
-
-    @BeforeEach
-    void only_on_postgresql() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            assumeTrue(connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
-        }
-    }
 
     @Test
     void the_server_of_the_tests_keeps_what_it_has_acknowledged() throws SQLException {
