@@ -111,6 +111,7 @@ public record Route(String path, List<Visitors> open, IdFrom idFrom) {
                     "/firm/account/view", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
             new Route(
                     "/firm/account/edit", FIRM_ADMINISTRATOR, new IdFrom("/firm/account/list", "a[href*='view?id=']")),
+            new Route("/admin/evidence/list", EXCHANGE_ADMINISTRATOR, null),
             new Route("/admin/help/list", EXCHANGE_ADMINISTRATOR, null),
             new Route(
                     "/admin/help/edit",

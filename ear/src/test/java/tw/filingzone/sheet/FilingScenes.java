@@ -35,7 +35,19 @@ final class FilingScenes {
                         INCOMPLETE,
                         visitor -> PageScenes.open(visitor, "/firm/submit")),
                 new Scene("/firm/receipt", "not met, of several versions", INCOMPLETE, FilingScenes::filedAgain),
-                new Scene("/firm/home", "changed since it was filed", INCOMPLETE, FilingScenes::changedSince));
+                new Scene("/firm/home", "changed since it was filed", INCOMPLETE, FilingScenes::changedSince),
+                new Scene("/admin/evidence/list", "a damaged file", "exchange.admin", FilingScenes::damaged),
+                new Scene("/firm/policy/view", "a damaged file", "z060.filer", FilingScenes::damagedRecord));
+    }
+
+    private static void damaged(Visitor visitor) {
+        visitor.open("/tests/damage?firm=Z060");
+        visitor.open("/admin/evidence/list");
+    }
+
+    private static void damagedRecord(Visitor visitor) {
+        visitor.open("/firm/policy/list");
+        visitor.follow("a[href*='/firm/policy/view?id='] >> nth=0");
     }
 
     private static void closed(Visitor visitor, String page) {

@@ -64,6 +64,11 @@ public class StoredFile extends StoredRecord {
         return fileName;
     }
 
+    /** The digest of the bytes that were stored, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
     public FileContent content() {
         return new FileContent(sha256, bytes, kind);
     }

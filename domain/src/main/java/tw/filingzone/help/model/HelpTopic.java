@@ -103,6 +103,7 @@ public enum HelpTopic {
     HOLIDAYS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/calendar/"),
     FIRMS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/firm/"),
     ACCOUNTS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/account/"),
+    INTEGRITY(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/evidence/"),
     HELP_TEXTS(HelpGroup.EXCHANGE, HelpAudience.EXCHANGE, "/admin/help/");
 
     /** The fields of the form that deactivates a record, in every register. */

@@ -21,6 +21,7 @@ public enum Role {
             Permission.KEEP_CATALOGUE,
             Permission.MANAGE_CALENDAR,
             Permission.EDIT_HELP,
+            Permission.WATCH_INTEGRITY,
             Permission.MANAGE_FIRMS,
             Permission.MANAGE_ACCOUNTS),
     /** 主管機關檢視者: reads monitoring and reports. */

@@ -16,6 +16,8 @@ public enum Permission {
     MANAGE_CALENDAR,
     /** Change the texts of the help. */
     EDIT_HELP,
+    /** See which files are damaged, and have one looked at again. */
+    WATCH_INTEGRITY,
     /** Add firms and set their levels. */
     MANAGE_FIRMS,
     /** Add, disable, unlock and reset the accounts of the own party. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.filingzone.evidence.model.Attachment;
 import tw.filingzone.evidence.model.AttachmentRow;
+import tw.filingzone.evidence.model.EvidenceRow;
 
 /** The links between records and files. Every question names the firm. */
 @ApplicationScoped
@@ -35,6 +36,19 @@ class Attachments {
 
     List<AttachmentRow> rows(long firmId, long recordId) {
         return entities.createQuery(ROW + " and a.recordId = :record order by a.attachedAt, a.id", AttachmentRow.class)
+                .setParameter("firm", firmId)
+                .setParameter("record", recordId)
+                .getResultList();
+    }
+
+    /** A record's files with their last check, in the order they were added. */
+    List<EvidenceRow> shown(long firmId, long recordId) {
+        return entities.createQuery("""
+                        select new tw.filingzone.evidence.model.EvidenceRow(
+                               a.id, a.fileName, f.kind, f.bytes, a.attachedAt, c.checkedAt, c.damagedSince)
+                          from Attachment a join a.file f, FileCheck c
+                         where a.firmId = :firm and a.recordId = :record and c.fileId = f.id
+                         order by a.attachedAt, a.id""", EvidenceRow.class)
                 .setParameter("firm", firmId)
                 .setParameter("record", recordId)
                 .getResultList();

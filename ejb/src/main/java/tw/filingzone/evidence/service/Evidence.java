@@ -18,6 +18,7 @@ import tw.filingzone.audit.service.Audit;
 import tw.filingzone.evidence.model.AttachmentChanges;
 import tw.filingzone.evidence.model.AttachmentChoice;
 import tw.filingzone.evidence.model.AttachmentRow;
+import tw.filingzone.evidence.model.EvidenceRow;
 import tw.filingzone.evidence.model.FileName;
 import tw.filingzone.evidence.model.StoredFile;
 import tw.filingzone.evidence.model.StoredFileRow;
@@ -131,6 +132,12 @@ public class Evidence {
     @Requires(Permission.VIEW_OWN_FILINGS)
     public List<AttachmentRow> of(long recordId) {
         return attachments.rows(current.caller().firmId(), recordId);
+    }
+
+    /** As {@link #of}, with when the bytes of each were last compared with its digest. */
+    @Requires(Permission.VIEW_OWN_FILINGS)
+    public List<EvidenceRow> shown(long recordId) {
+        return attachments.shown(current.caller().firmId(), recordId);
     }
 
     /** A page of the files of the caller's firm, to be attached again, sorted by stored, name or size. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.audit.service.Audit;
@@ -64,8 +65,9 @@ public class FileIntake {
     }
 
     private StoredFile add(Caller caller, InspectedUpload upload) {
+        Instant now = clock.instant();
         StoredFile file = files.add(
-                new StoredFile(caller.firmId(), upload.content(), upload.name(), clock.instant(), caller.username()));
+                new StoredFile(caller.firmId(), upload.content(), upload.name(), now, caller.username()), now);
         try (InputStream content = upload.open()) {
             store.write(file.id(), content);
         } catch (IOException unreadable) {

@@ -3,10 +3,12 @@ package tw.filingzone.evidence.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.filingzone.evidence.model.FileCheck;
 import tw.filingzone.evidence.model.StoredFile;
 import tw.filingzone.evidence.model.StoredFileRow;
 import tw.filingzone.kernel.model.PageRequest;
@@ -57,9 +59,10 @@ class StoredFiles {
     }
 
     /** Stores the file at once, so that its bytes can follow it. */
-    StoredFile add(StoredFile file) {
+    StoredFile add(StoredFile file, Instant now) {
         entities.persist(file);
         entities.flush();
+        entities.persist(new FileCheck(file, now));
         return file;
     }
 }

@@ -29,7 +29,7 @@ public class DraftExpiry {
 
     /** Every night, by one node. */
     @PermitAll
-    @Schedule(hour = "3", minute = "20", persistent = false)
+    @Schedule(hour = "3", minute = "20", timezone = "Asia/Taipei", persistent = false)
     public void tick() {
         if (work.isOurs("draft-expiry", ChronoUnit.DAYS)) {
             removeOld();

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import tw.filingzone.evidence.model.AttachmentRow;
+import tw.filingzone.evidence.model.EvidenceRow;
 import tw.filingzone.evidence.service.Evidence;
 import tw.filingzone.kernel.model.BusinessException;
 import tw.filingzone.kernel.web.Notices;
@@ -42,7 +42,7 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
     private Consequence consequence;
     private transient Conflict conflict;
     private transient D details;
-    private transient List<AttachmentRow> files;
+    private transient List<EvidenceRow> files;
     private transient List<ChangeSet> history;
     private transient Boolean restorable;
 
@@ -133,9 +133,9 @@ public abstract class RecordView<D extends RecordDetails> implements Serializabl
         return details;
     }
 
-    public List<AttachmentRow> getFiles() {
+    public List<EvidenceRow> getFiles() {
         if (files == null) {
-            files = evidence.of(id);
+            files = evidence.shown(id);
         }
         return files;
     }

@@ -1,0 +1,23 @@
+package tw.filingzone.evidence.model;
+
+import java.time.Instant;
+
+/**
+ * A file of a record as the record's page shows it.
+ *
+ * @param checkedAt when its bytes were last compared with its digest
+ * @param damagedSince when they were first found to differ, or null if they are whole
+ */
+public record EvidenceRow(
+        Long id,
+        String fileName,
+        MediaKind kind,
+        long bytes,
+        Instant attachedAt,
+        Instant checkedAt,
+        Instant damagedSince) {
+
+    public boolean isDamaged() {
+        return damagedSince != null;
+    }
+}

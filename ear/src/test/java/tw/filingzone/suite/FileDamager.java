@@ -1,0 +1,57 @@
+package tw.filingzone.suite;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import tw.filingzone.evidence.model.FileCheck;
+import tw.filingzone.evidence.service.Rehash;
+
+/** Part of the tests' module: adds a byte to the first, small file of a firm as a faulty disk might, and lets the zone find it. */
+@WebServlet("/damage")
+public class FileDamager extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @PersistenceContext
+    private transient EntityManager entities;
+
+    @Resource
+    private transient UserTransaction transaction;
+
+    @Inject
+    private transient Rehash rehash;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            long file = entities.createQuery(
+                            "select min(f.id) from StoredFile f, Firm x where x.id = f.firmId and x.code = :firm",
+                            Long.class)
+                    .setParameter("firm", request.getParameter("firm"))
+                    .getSingleResult();
+            if (!isDamaged(file)) {
+                transaction.begin();
+                entities.createNativeQuery("insert into file_chunk (file_id, chunk_number, content) values (?1, 1, ?2)")
+                        .setParameter(1, file)
+                        .setParameter(2, new byte[] {0})
+                        .executeUpdate();
+                transaction.commit();
+                rehash.isWhole(entities.find(FileCheck.class, file));
+            }
+            response.getWriter().print(file);
+        } catch (Exception failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private boolean isDamaged(long file) {
+        return entities.find(FileCheck.class, file).isDamaged();
+    }
+}
