@@ -83,7 +83,7 @@ class EveryPageIT {
         }
         for (Visitors who : Visitors.values()) {
             visitor.signIn(who.username);
-            addresses.forEach((route, address) -> assertThat(visitor.open(address))
+            addresses.forEach((route, address) -> assertThat(visitor.status(address))
                     .as("%s as %s", address, who)
                     .isIn(route.isOpenTo(who) ? List.of(200) : List.of(403, 404)));
             visitor.signOut();
@@ -97,7 +97,7 @@ class EveryPageIT {
         for (Route route : Route.ALL) {
             if (route.idFrom() != null && route.isOpenTo(Visitors.FILER)) {
                 String address = route.address(owner);
-                assertThat(other.open(address)).as(address).isEqualTo(404);
+                assertThat(other.status(address)).as(address).isEqualTo(404);
             }
         }
         owner.open("/firm/policy/list");
@@ -118,7 +118,7 @@ class EveryPageIT {
             visitor.signIn(who.username);
             for (Route route : Route.ALL) {
                 if (route.owner() == who && route.idFrom() != null) {
-                    assertThat(visitor.open(route.path() + "?id=999999999"))
+                    assertThat(visitor.status(route.path() + "?id=999999999"))
                             .as(route.path())
                             .isEqualTo(404);
                 }
@@ -157,7 +157,7 @@ class EveryPageIT {
         for (Route route : Route.ALL) {
             if (route.idFrom() != null && route.owner() == Visitors.FIRM_ADMINISTRATOR) {
                 String address = route.address(owner);
-                assertThat(other.open(address)).as(address).isEqualTo(404);
+                assertThat(other.status(address)).as(address).isEqualTo(404);
             }
         }
     }

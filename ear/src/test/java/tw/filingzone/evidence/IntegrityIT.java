@@ -116,7 +116,7 @@ class IntegrityIT {
                 .filter(each -> each.fileId().equals(file.fileId()))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Z060", found.firmCode());
+        assertEquals("Z060", found.firmCode().value());
         assertEquals("will-be-damaged.pdf", found.fileName());
         assertEquals(file.sha256(), found.sha256());
         assertEquals(64, found.found().length());

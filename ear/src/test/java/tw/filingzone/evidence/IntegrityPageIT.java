@@ -17,23 +17,24 @@ class IntegrityPageIT {
 
     @Test
     void the_administrator_and_the_firm_see_a_damaged_file(Visitor administrator, Visitor filer) {
-        administrator.open("/tests/damage?firm=Z060");
+        assertThat(administrator.open("/tests/damage?firm=Z058")).isEqualTo(200);
         administrator.signIn("exchange.admin").follow("text=檔案完整性");
+        assertThat(administrator.content()).contains("資訊安全政策說明書.pdf");
         String row = administrator
                 .page()
                 .locator("[id='files:damaged'] tbody tr", new Page.LocatorOptions().setHasText("資訊安全政策說明書.pdf"))
                 .first()
                 .innerText();
-        assertThat(row).contains("Z060");
+        assertThat(row).contains("Z058");
         administrator.requireAccessible();
         administrator.follow("[id='files:damaged'] tr:has-text('資訊安全政策說明書.pdf') button");
-        assertThat(administrator.content()).contains("Z060「資訊安全政策說明書.pdf」的內容仍與上傳時不同。");
+        assertThat(administrator.content()).contains("Z058「資訊安全政策說明書.pdf」的內容仍與上傳時不同。");
 
-        filer.signIn("z060.filer").open("/firm/policy/list");
+        filer.signIn("z058.filer").open("/firm/policy/list");
         filer.follow("a[href*='/firm/policy/view?id='] >> nth=0");
         assertThat(filer.content()).contains("內容已與上傳時不同");
         filer.requireAccessible();
-        filer.signIn("z058.filer").open("/firm/policy/list");
+        filer.signIn("z005.filer").open("/firm/policy/list");
         filer.follow("a[href*='/firm/policy/view?id='] >> nth=0");
         assertThat(filer.content()).contains("核對無誤").doesNotContain("內容已與上傳時不同");
     }

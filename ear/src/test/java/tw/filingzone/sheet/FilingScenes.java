@@ -37,11 +37,11 @@ final class FilingScenes {
                 new Scene("/firm/receipt", "not met, of several versions", INCOMPLETE, FilingScenes::filedAgain),
                 new Scene("/firm/home", "changed since it was filed", INCOMPLETE, FilingScenes::changedSince),
                 new Scene("/admin/evidence/list", "a damaged file", "exchange.admin", FilingScenes::damaged),
-                new Scene("/firm/policy/view", "a damaged file", "z060.filer", FilingScenes::damagedRecord));
+                new Scene("/firm/policy/view", "a damaged file", "z058.filer", FilingScenes::damagedRecord));
     }
 
     private static void damaged(Visitor visitor) {
-        visitor.open("/tests/damage?firm=Z060");
+        visitor.open("/tests/damage?firm=Z058");
         visitor.open("/admin/evidence/list");
     }
 

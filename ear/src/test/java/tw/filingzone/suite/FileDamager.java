@@ -12,6 +12,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import tw.filingzone.evidence.model.FileCheck;
 import tw.filingzone.evidence.service.Rehash;
+import tw.filingzone.kernel.model.FirmCode;
 
 /** Part of the tests' module: adds a byte to the first, small file of a firm as a faulty disk might, and lets the zone find it. */
 @WebServlet("/damage")
@@ -34,7 +35,7 @@ public class FileDamager extends HttpServlet {
             long file = entities.createQuery(
                             "select min(f.id) from StoredFile f, Firm x where x.id = f.firmId and x.code = :firm",
                             Long.class)
-                    .setParameter("firm", request.getParameter("firm"))
+                    .setParameter("firm", new FirmCode(request.getParameter("firm")))
                     .getSingleResult();
             if (!isDamaged(file)) {
                 transaction.begin();
@@ -47,7 +48,7 @@ public class FileDamager extends HttpServlet {
             }
             response.getWriter().print(file);
         } catch (Exception failed) {
-            throw new IOException(failed);
+            throw new IllegalStateException(failed);
         }
     }
 

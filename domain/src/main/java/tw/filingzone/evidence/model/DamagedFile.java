@@ -1,6 +1,7 @@
 package tw.filingzone.evidence.model;
 
 import java.time.Instant;
+import tw.filingzone.kernel.model.FirmCode;
 
 /**
  * A stored file whose bytes are no longer those that were stored.
@@ -13,7 +14,7 @@ import java.time.Instant;
  */
 public record DamagedFile(
         Long fileId,
-        String firmCode,
+        FirmCode firmCode,
         String firmName,
         String fileName,
         long bytes,

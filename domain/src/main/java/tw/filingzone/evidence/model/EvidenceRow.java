@@ -1,6 +1,8 @@
 package tw.filingzone.evidence.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import tw.filingzone.kernel.model.TaipeiTime;
 
 /**
  * A file of a record as the record's page shows it.
@@ -16,6 +18,11 @@ public record EvidenceRow(
         Instant attachedAt,
         Instant checkedAt,
         Instant damagedSince) {
+
+    /** The day on which the bytes were last compared, in Taipei. */
+    public LocalDate checkedOn() {
+        return TaipeiTime.day(checkedAt);
+    }
 
     public boolean isDamaged() {
         return damagedSince != null;

@@ -49,7 +49,9 @@ public class IntegrityView {
     public String look(DamagedFile file) {
         boolean whole = integrity.isWhole(file.fileId());
         notices.done(MessageKey.of(
-                whole ? "evidence.integrity.whole" : "evidence.integrity.still", file.firmCode(), file.fileName()));
+                whole ? "evidence.integrity.whole" : "evidence.integrity.still",
+                file.firmCode().value(),
+                file.fileName()));
         return PAGE;
     }
 }
