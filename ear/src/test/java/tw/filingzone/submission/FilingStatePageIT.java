@@ -60,7 +60,7 @@ class FilingStatePageIT {
         assertThat(number.find()).as("the filing's number in %s", receipt).isTrue();
         String filing = "?filing=" + number.group(1);
         filer.open("/firm/home" + filing);
-        assertThat(filer.content()).contains("截止，無法受理申報");
+        assertThat(filer.content()).contains("截止，無法受理申報").doesNotContain("可再次申報");
         assertThat(filer.page().locator("a[href*='/firm/submit']").count()).isZero();
         filer.requireAccessible();
         filer.open("/firm/submit" + filing);
