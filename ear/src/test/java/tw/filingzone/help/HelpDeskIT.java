@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +31,7 @@ import tw.filingzone.kernel.model.InvalidFields;
 import tw.filingzone.kernel.model.Languages;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
+import tw.filingzone.suite.OtherRequests;
 
 /** The help against the database: who may change it, what is in force when, and two people on one text. */
 @ArquillianTest
@@ -58,10 +55,7 @@ class HelpDeskIT {
     private UserTransaction transaction;
 
     @Inject
-    private Instance<RequestContextController> requests;
-
-    @Resource
-    private ManagedExecutorService executor;
+    private OtherRequests others;
 
     @PersistenceContext
     private EntityManager entities;
@@ -120,26 +114,18 @@ class HelpDeskIT {
         HelpSubject subject = HelpSubject.of(HelpTopic.EVIDENCE);
         HelpText before = desk.inForce(subject);
         assertFalse(shown(subject).own());
-        executor.submit(() -> changeAndRollBack(subject)).get();
+        others.one("exchange.admin", () -> changeAndRollBack(subject));
         assertFalse(shown(subject).own());
         current.is(callers.named("exchange.admin"));
         assertFalse(shown(subject).own());
         assertEquals(before, desk.inForce(subject));
     }
 
-    /** As another request would. */
     private Void changeAndRollBack(HelpSubject subject) throws Exception {
-        RequestContextController request = requests.get();
-        request.activate();
-        try {
-            transaction.begin();
-            current.is(callers.named("exchange.admin"));
-            change(subject, OURS);
-            assertTrue(shown(subject).own());
-            transaction.rollback();
-        } finally {
-            request.deactivate();
-        }
+        transaction.begin();
+        change(subject, OURS);
+        assertTrue(shown(subject).own());
+        transaction.rollback();
         return null;
     }
 

@@ -2,18 +2,11 @@ package tw.filingzone.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.identity.model.AccountFields;
@@ -23,10 +16,9 @@ import tw.filingzone.identity.model.LevelFields;
 import tw.filingzone.identity.model.Role;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.identity.service.AccountAdministration;
-import tw.filingzone.identity.service.Callers;
-import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.identity.service.FirmAdministration;
 import tw.filingzone.kernel.model.InvalidFields;
+import tw.filingzone.suite.OtherRequests;
 
 /** Of two who take the same name at the same moment, one gets it and the other is told at the field. */
 @ArquillianTest
@@ -41,16 +33,7 @@ class TakenNamesIT {
     private FirmAdministration firms;
 
     @Inject
-    private Callers callers;
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private Instance<RequestContextController> requests;
-
-    @Resource
-    private ManagedExecutorService executor;
+    private OtherRequests others;
 
     @Test
     void a_username() throws Exception {
@@ -79,29 +62,17 @@ class TakenNamesIT {
     }
 
     private void requireOneOfTwo(String field, String username, Runnable command) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        Callable<Boolean> attempt = () -> takes(field, username, command, together);
-        int taken = 0;
-        for (Future<Boolean> each : executor.invokeAll(List.of(attempt, attempt))) {
-            taken += each.get() ? 1 : 0;
-        }
-        assertEquals(1, taken);
+        List<Boolean> taken = others.atOnce(2, username, () -> takes(field, command));
+        assertEquals(1, Collections.frequency(taken, true));
     }
 
-    /** As another request would. */
-    private boolean takes(String field, String username, Runnable command, CyclicBarrier together) throws Exception {
-        RequestContextController request = requests.get();
-        request.activate();
+    private static boolean takes(String field, Runnable command) {
         try {
-            current.is(callers.named(username));
-            together.await(10, TimeUnit.SECONDS);
             command.run();
             return true;
         } catch (InvalidFields refusal) {
             assertEquals(field, refusal.errors().get(0).field());
             return false;
-        } finally {
-            request.deactivate();
         }
     }
 }

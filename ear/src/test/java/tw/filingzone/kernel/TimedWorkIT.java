@@ -2,6 +2,7 @@ package tw.filingzone.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -81,5 +82,15 @@ class TimedWorkIT {
         assertTrue(work.isOurs(WORK, ChronoUnit.DAYS));
         transaction.rollback();
         assertTrue(isOurs());
+    }
+
+    @Test
+    void work_that_the_table_does_not_know_is_an_error_and_not_left_undone() throws Exception {
+        transaction.begin();
+        try {
+            assertThrows(IllegalArgumentException.class, () -> work.isOurs("unknown", ChronoUnit.DAYS));
+        } finally {
+            transaction.rollback();
+        }
     }
 }

@@ -3,16 +3,12 @@ package tw.filingzone.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.evidence.model.AttachmentChoice;
@@ -31,6 +27,7 @@ import tw.filingzone.register.model.Conflict;
 import tw.filingzone.register.model.Deactivate;
 import tw.filingzone.register.model.FieldChange;
 import tw.filingzone.register.service.Records;
+import tw.filingzone.suite.OtherRequests;
 
 /** Two pages on one record: the later one is told what it would overwrite, and overwrites nothing by itself. */
 @ArquillianTest
@@ -52,10 +49,7 @@ class ConflictIT {
     private CurrentCaller current;
 
     @Inject
-    private Instance<RequestContextController> requests;
-
-    @Resource
-    private ManagedExecutorService executor;
+    private OtherRequests others;
 
     private PolicyDetails policyOf(String firm) {
         current.is(callers.named(firm + ".filer"));
@@ -143,16 +137,10 @@ class ConflictIT {
     void of_eight_at_once_one_saves_and_seven_are_told() throws Exception {
         PolicyDetails seen = policyOf("z053");
         List<AttachmentChoice> files = files(seen);
-        List<Callable<Boolean>> attempts = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            String title = "標題 " + i;
-            attempts.add(() -> saves(seen, title, files));
-        }
-        int saved = 0;
-        for (Future<Boolean> attempt : executor.invokeAll(attempts)) {
-            saved += attempt.get() ? 1 : 0;
-        }
-        assertEquals(1, saved);
+        AtomicInteger number = new AtomicInteger();
+        List<Boolean> saved =
+                others.atOnce(8, "z053.filer", () -> saves(seen, "標題 " + number.incrementAndGet(), files));
+        assertEquals(1, Collections.frequency(saved, true));
         assertEquals(
                 1,
                 records.history(seen.id()).stream()
@@ -162,18 +150,11 @@ class ConflictIT {
     }
 
     private boolean saves(PolicyDetails seen, String title, List<AttachmentChoice> files) {
-        RequestContextController request = requests.get();
-        boolean mine = request.activate();
         try {
-            current.is(callers.named("z053.filer"));
             save(seen, title, null, files);
             return true;
         } catch (ChangedMeanwhile told) {
             return false;
-        } finally {
-            if (mine) {
-                request.deactivate();
-            }
         }
     }
 }

@@ -6,17 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +31,7 @@ import tw.filingzone.submission.model.FiledMeanwhile;
 import tw.filingzone.submission.service.Receipts;
 import tw.filingzone.submission.service.Submission;
 import tw.filingzone.suite.AdjustableClock;
+import tw.filingzone.suite.OtherRequests;
 
 /** Submitting a filing: exactly once, inside the window, by the firm itself. */
 @ArquillianTest
@@ -66,10 +59,7 @@ class SubmissionIT {
     private AdjustableClock clock;
 
     @Inject
-    private Instance<RequestContextController> requests;
-
-    @Resource
-    private ManagedExecutorService executor;
+    private OtherRequests others;
 
     @AfterEach
     void letTheClockRun() {
@@ -184,28 +174,8 @@ class SubmissionIT {
     @Test
     void twenty_at_once_make_one_version() throws Exception {
         FilingRow filing = openFilingOf("z019");
-        List<Callable<Long>> attempts = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            attempts.add(() -> submitAs("z019.filer", filing.id()));
-        }
-        Set<Long> versions = new TreeSet<>();
-        for (Future<Long> attempt : executor.invokeAll(attempts)) {
-            versions.add(attempt.get());
-        }
+        Set<Long> versions = new TreeSet<>(others.atOnce(20, "z019.filer", () -> submission.submit(filing.id(), 1)));
         assertEquals(1, versions.size());
         assertEquals(1, openFilingOf("z019").number());
-    }
-
-    private long submitAs(String username, long filingId) {
-        RequestContextController request = requests.get();
-        boolean mine = request.activate();
-        try {
-            current.is(callers.named(username));
-            return submission.submit(filingId, 1);
-        } finally {
-            if (mine) {
-                request.deactivate();
-            }
-        }
     }
 }

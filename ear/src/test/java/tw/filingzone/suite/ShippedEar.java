@@ -44,6 +44,7 @@ public class ShippedEar {
                 .addPackages(true, ShippedEar::runsInContainer, "tw.filingzone")
                 .addClass(TypedLicences.class)
                 .addClass(RecordFiller.class)
+                .addClass(OtherRequests.class)
                 .addClass(FileDamager.class)
                 .addClass(StatementCounter.class)
                 .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");
