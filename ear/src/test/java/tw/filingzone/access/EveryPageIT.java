@@ -1,6 +1,7 @@
 package tw.filingzone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
@@ -60,6 +61,13 @@ class EveryPageIT {
                 visitor.signOut();
             }
         }
+    }
+
+    @Test
+    void an_inaccessible_page_would_be_found(Visitor visitor) {
+        visitor.open("/login");
+        visitor.page().evaluate("() => document.querySelector('main, body').append(document.createElement('input'))");
+        assertThatThrownBy(visitor::requireAccessible).hasMessageContaining("label");
     }
 
     /** A form as it is opened needs no scrolling at 1440 by 900 pixels; one for a text is as long as texts are. */

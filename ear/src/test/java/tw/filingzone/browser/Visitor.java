@@ -147,7 +147,7 @@ public final class Visitor {
     /** Fails on any serious or critical finding of axe on the page that is shown. */
     public void requireAccessible() {
         List<Rule> grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .toList();
         assertThat(grave)
