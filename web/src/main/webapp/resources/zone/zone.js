@@ -7,6 +7,20 @@
     window.jQuery.fx.off = true;
   }
 
+  // A request of a script that fails leaves the page as it is, and says so.
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxError ajaxError', (event, answer) => {
+      const notice = document.getElementById('failure');
+      if (answer.statusText !== 'abort') {
+        notice.querySelector('.failure-text').textContent = answer.status
+          ? notice.dataset.failed.replace('{0}', answer.getResponseHeader('X-Request-Id'))
+          : notice.dataset.unreachable;
+        notice.hidden = false;
+      }
+    });
+    window.jQuery(document).on('pfAjaxSend ajaxSend', () => { document.getElementById('failure').hidden = true; });
+  }
+
   // Buttons marked data-print print the page.
   document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) {

@@ -24,6 +24,7 @@ public final class Visitor {
     private static final String NODE = "ZONE_NODE";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private String zone = ZONE;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -54,15 +55,21 @@ public final class Visitor {
         return page;
     }
 
+    /** Goes to another zone than that of the suite, from now on. */
+    public Visitor visit(String address) {
+        zone = address;
+        return this;
+    }
+
     /** Opens an address of the zone and returns the status of the answer. */
     public int open(String path) {
-        Response response = page.navigate(path);
+        Response response = page.navigate(path.startsWith("/") ? zone + path : path);
         return response == null ? 0 : response.status();
     }
 
     /** The address of the page that is shown, without the server. */
     public String path() {
-        return page.url().substring(ZONE.length());
+        return page.url().substring(zone.length());
     }
 
     /** Forgets the session, as if it had run out; the page that is shown does not know. */
@@ -91,13 +98,13 @@ public final class Visitor {
     }
 
     public Visitor inEnglish() {
-        context.addCookies(List.of(new Cookie("language", "en").setUrl(ZONE)));
+        context.addCookies(List.of(new Cookie("language", "en").setUrl(zone)));
         return this;
     }
 
     /** The node that answers this visitor, if there are several behind a load balancer. */
     public String node() {
-        return context.cookies(ZONE).stream()
+        return context.cookies(zone).stream()
                 .filter(cookie -> cookie.name.equals(NODE))
                 .map(cookie -> cookie.value)
                 .findFirst()
@@ -106,7 +113,7 @@ public final class Visitor {
 
     /** Goes to one of several nodes. */
     public Visitor onNode(String name) {
-        context.addCookies(List.of(new Cookie(NODE, name).setUrl(ZONE)));
+        context.addCookies(List.of(new Cookie(NODE, name).setUrl(zone)));
         return this;
     }
 
@@ -121,17 +128,17 @@ public final class Visitor {
 
     /** The status that an address answers with, in this visitor's session. */
     public int status(String path) {
-        return context.request().get(ZONE + path).status();
+        return context.request().get(zone + path).status();
     }
 
     /** The bytes that an address answers with, in this visitor's session. */
     public byte[] fetch(String path) {
-        return context.request().get(ZONE + path).body();
+        return context.request().get(zone + path).body();
     }
 
     /** A header of what an address answers with, in this visitor's session; its name in small letters. */
     public String header(String path, String name) {
-        return context.request().get(ZONE + path).headers().get(name);
+        return context.request().get(zone + path).headers().get(name);
     }
 
     /** The server that is visited. */

@@ -37,5 +37,12 @@ class IntegrityPageIT {
         filer.signIn("z005.filer").open("/firm/policy/list");
         filer.follow("a[href*='/firm/policy/view?id='] >> nth=0");
         assertThat(filer.content()).contains("核對無誤").doesNotContain("內容已與上傳時不同");
+
+        administrator.open("/admin/evidence/list");
+        assertThat(filer.status("/tests/damage?firm=Z058&repair=yes")).isEqualTo(200);
+        administrator.follow("[id='files:damaged'] tr:has-text('資訊安全政策說明書.pdf') button");
+        assertThat(administrator.content()).contains("Z058「資訊安全政策說明書.pdf」的內容已與上傳時相同。");
+        assertThat(administrator.page().locator("[id='files:damaged'] tbody").innerText())
+                .doesNotContain("Z058");
     }
 }

@@ -10,7 +10,7 @@ import tw.filingzone.browser.SamplePdf;
 import tw.filingzone.browser.Visitor;
 
 /** A filer at the forms of the registers: fills them in, attaches a real PDF, and saves. */
-final class RegisterPages {
+public final class RegisterPages {
 
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
@@ -18,11 +18,11 @@ final class RegisterPages {
     private final Visitor filer;
     private int files;
 
-    RegisterPages(Visitor filer) {
+    public RegisterPages(Visitor filer) {
         this.filer = filer;
     }
 
-    void addPolicy() {
+    public void addPolicy() {
         save(
                 "policy",
                 Map.of("title", "資訊安全政策說明書", "documentVersion", "3.1", "approvedOn", "1140520", "approvedBy", "董事會"));
@@ -59,7 +59,7 @@ final class RegisterPages {
     /**
      * @param post MANAGER or STAFF
      */
-    void addPerson(String name, String identityNumber, String post, boolean dedicated) {
+    public void addPerson(String name, String identityNumber, String post, boolean dedicated) {
         filer.open("/firm/personnel/edit");
         page().selectOption("[id='form:post']", post);
         if (dedicated) {
@@ -70,7 +70,7 @@ final class RegisterPages {
     }
 
     /** Adds a licence to the person whose page is shown, with a last day of validity. */
-    void addLicenceHere(String code, String number, String expiresOn) {
+    public void addLicenceHere(String code, String number, String expiresOn) {
         filer.follow("a[href*='/firm/licence/edit?holder=']");
         String entry = page().locator("[id='form:entryId'] option").allInnerTexts().stream()
                 .filter(label -> label.startsWith(code + "　"))

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,10 @@ import tw.filingzone.evidence.model.FileCheck;
 import tw.filingzone.evidence.service.Rehash;
 import tw.filingzone.kernel.model.FirmCode;
 
-/** Part of the tests' module: adds a byte to the first, small file of a firm as a faulty disk might, and lets the zone find it. */
+/**
+ * Part of the tests' module: adds a byte to the first, small file of a firm as a faulty disk might, and lets the zone find
+ * it; or takes the byte away again, as an operator would, and tells nobody.
+ */
 @WebServlet("/damage")
 public class FileDamager extends HttpServlet {
 
@@ -37,13 +41,11 @@ public class FileDamager extends HttpServlet {
                             Long.class)
                     .setParameter("firm", new FirmCode(request.getParameter("firm")))
                     .getSingleResult();
-            if (!isDamaged(file)) {
-                transaction.begin();
-                entities.createNativeQuery("insert into file_chunk (file_id, chunk_number, content) values (?1, 1, ?2)")
-                        .setParameter(1, file)
-                        .setParameter(2, new byte[] {0})
-                        .executeUpdate();
-                transaction.commit();
+            boolean repair = request.getParameter("repair") != null;
+            if (entities.find(FileCheck.class, file).isDamaged() == repair) {
+                change(file, repair);
+            }
+            if (!repair) {
                 rehash.isWhole(entities.find(FileCheck.class, file));
             }
             response.getWriter().print(file);
@@ -52,7 +54,14 @@ public class FileDamager extends HttpServlet {
         }
     }
 
-    private boolean isDamaged(long file) {
-        return entities.find(FileCheck.class, file).isDamaged();
+    private void change(long file, boolean repair) throws Exception {
+        transaction.begin();
+        Query query = repair
+                ? entities.createNativeQuery("delete from file_chunk where file_id = ?1 and chunk_number = 1")
+                : entities.createNativeQuery(
+                                "insert into file_chunk (file_id, chunk_number, content) values (?1, 1, ?2)")
+                        .setParameter(2, new byte[] {0});
+        query.setParameter(1, file).executeUpdate();
+        transaction.commit();
     }
 }

@@ -3,10 +3,11 @@ package tw.filingzone.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** A second server with the EAR that ships on an empty database, without demonstration data. */
+/** A second server with the EAR that ships: on an empty database without demonstration data, or on a restored one. */
 public final class FreshServer implements AutoCloseable {
 
     private static final int PORT_OFFSET = 1100;
@@ -20,8 +21,21 @@ public final class FreshServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the server and waits until it answers. */
+    /** Starts the server on an empty database, and waits until it answers. */
     public static FreshServer start() throws IOException {
+        return start(Map.of(
+                "ZONE_DEMO",
+                "false",
+                "ZONE_DB_URL",
+                PostgresServer.isUsed() ? PostgresServer.emptyDatabase("fresh") : ""));
+    }
+
+    /**
+     * Starts the server and waits until it answers.
+     *
+     * @param settings of the operator, beyond those that the suite has; one without a value is not set
+     */
+    public static FreshServer start(Map<String, String> settings) throws IOException {
         Path home = Path.of(System.getProperty("zone.server"));
         Path base = Files.createTempDirectory("fresh-zone");
         Directories.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -32,17 +46,18 @@ public final class FreshServer implements AutoCloseable {
                         .setBaseDirectory(base)
                         .addJavaOptions("-Xmx512m", "-Djava.net.preferIPv4Stack=true")
                         .addServerArguments("-Djboss.socket.binding.port-offset=" + PORT_OFFSET))
-                .addEnvironmentVariable("ZONE_DEMO", "false")
                 .addEnvironmentVariable("ZONE_DATA", base.resolve("data").toString())
                 .setRedirectErrorStream(true)
                 .redirectOutput(console);
-        if (PostgresServer.isUsed()) {
-            launcher.addEnvironmentVariable("ZONE_DB_URL", PostgresServer.emptyDatabase("fresh"));
-        }
+        settings.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                launcher.addEnvironmentVariable(name, value);
+            }
+        });
         return new FreshServer(base, ServerProcess.ready(launcher.launch(), ZONE, console));
     }
 
-    /** The address of a page on this server. */
+    /** The address of a page on this server; of the server itself, for an empty path. */
     public String address(String path) {
         return ZONE + path;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A real PostgreSQL server for the suite, if the build asks for one by its port; set up by the script that operators
  * run, before the application's server starts, and gone with the suite.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path SETUP = Path.of("src/server/postgresql/create-database.sql");
     private static final String ADMINISTRATOR = "postgres";
@@ -25,12 +25,12 @@ final class PostgresServer implements AutoCloseable {
     private PostgresServer() {}
 
     /** Whether the suite runs on PostgreSQL. */
-    static boolean isUsed() {
+    public static boolean isUsed() {
         return Integer.getInteger("zone.database.port") != null;
     }
 
     /** An empty database of the schema's owner, beside the suite's; its JDBC URL. */
-    static String emptyDatabase(String name) {
+    public static String emptyDatabase(String name) {
         try {
             run("DROP DATABASE IF EXISTS " + name, "CREATE DATABASE " + name + " OWNER zone_owner TEMPLATE template0");
         } catch (SQLException refused) {

@@ -46,6 +46,7 @@ public class ShippedEar {
                 .addClass(RecordFiller.class)
                 .addClass(OtherRequests.class)
                 .addClass(FileDamager.class)
+                .addClass(TableHider.class)
                 .addClass(StatementCounter.class)
                 .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");
     }

@@ -12,6 +12,8 @@ import tw.filingzone.audit.model.AuditEntry;
 import tw.filingzone.audit.model.AuditEntry.Result;
 import tw.filingzone.audit.model.AuditedAction;
 import tw.filingzone.kernel.model.Actor;
+import tw.filingzone.telemetry.service.AfterCommit;
+import tw.filingzone.telemetry.service.Metrics;
 
 /**
  * Writes what was done in the transaction of the command, so that neither exists without the other, and what was
@@ -28,6 +30,9 @@ public class Audit {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private AfterCommit afterCommit;
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -50,5 +55,6 @@ public class Audit {
 
     private void write(String username, AuditedAction action, Result result) {
         entities.persist(new AuditEntry(clock.instant(), username, actor.actingFirmId(), action, result));
+        afterCommit.run(() -> Metrics.action(action.name(), result.name()));
     }
 }

@@ -49,6 +49,12 @@ class FileChecks {
                 .findFirst();
     }
 
+    /** How many files are damaged. */
+    long damaged() {
+        return entities.createQuery("select count(c) from FileCheck c where c.damagedSince is not null", Long.class)
+                .getSingleResult();
+    }
+
     /** A page of the damaged files, sorted by since, firm, file or checked. */
     Slice<DamagedFile> damaged(PageRequest request) {
         return new ListQuery(entities, "from FileCheck c, StoredFile s, Firm x")

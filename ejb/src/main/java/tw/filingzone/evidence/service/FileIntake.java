@@ -17,6 +17,8 @@ import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.Permission;
 import tw.filingzone.kernel.service.Requires;
+import tw.filingzone.telemetry.service.AfterCommit;
+import tw.filingzone.telemetry.service.Metrics;
 
 /** The transaction of {@link Evidence#store}: short, since the upload has been read and checked before it begins. */
 @Stateless
@@ -37,6 +39,9 @@ public class FileIntake {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AfterCommit afterCommit;
+
     /** Stores the file, or finds the same bytes among the firm's files. */
     @Requires(Permission.KEEP_REGISTERS)
     public StoredFileRow take(InspectedUpload upload) {
@@ -54,6 +59,7 @@ public class FileIntake {
                                 content.sha256(),
                                 content.bytes(),
                                 content.kind())));
+        afterCommit.run(() -> Metrics.uploaded(content.bytes()));
         return file.as(upload.name());
     }
 

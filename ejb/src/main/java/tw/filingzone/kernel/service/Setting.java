@@ -22,6 +22,9 @@ public record Setting(String name) {
     /** The directory of the embedded database and of what else the zone keeps in files. */
     public static final Setting DATA = new Setting("zone.data");
 
+    /** The directory of the backups that the zone makes of the embedded database. */
+    public static final Setting BACKUP = new Setting("zone.backup");
+
     /** The key for identity numbers: at least 32 bytes, Base64; a secret. */
     public static final Setting IDENTITY_KEY = new Setting("zone.identity.key");
 

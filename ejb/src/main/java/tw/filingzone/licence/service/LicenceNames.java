@@ -62,6 +62,14 @@ class LicenceNames {
         return query.slice(NameRow.class, ROW, "select count(n)", SORTS, "n.id", request);
     }
 
+    /** How many names wait for a ruling that some firm still has. */
+    long waiting() {
+        return entities.createQuery(
+                        "select count(n) from LicenceName n where n.ruling = :ruling and " + IN_USE, Long.class)
+                .setParameter("ruling", Ruling.WAITING)
+                .getSingleResult();
+    }
+
     /**
      * @throws NotFound if there is no such name
      */

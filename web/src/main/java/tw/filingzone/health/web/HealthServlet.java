@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tw.filingzone.health.model.Health;
 import tw.filingzone.health.model.HealthState;
 import tw.filingzone.health.service.Readiness;
+import tw.filingzone.kernel.web.Operator;
 
 /**
  * {@code /health/live}: the application answers. {@code /health/ready}: it can serve users; 503 if not. Both answer with

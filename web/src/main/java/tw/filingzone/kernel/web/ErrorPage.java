@@ -22,4 +22,9 @@ public class ErrorPage {
         }
         return Integer.valueOf(403).equals(status) ? "kernel.error.page.403" : "kernel.error.page.other";
     }
+
+    /** What the request is known by in the logs. */
+    public String getCode() {
+        return RequestCode.of(request);
+    }
 }

@@ -19,7 +19,8 @@ import tw.filingzone.kernel.model.NotPermitted;
 
 /**
  * Answers a page whose record does not exist for the caller with 404, and one that his role does not allow with 403. A
- * page whose state has expired is opened anew. Anything else stays an error of the server.
+ * page whose state has expired is opened anew. Anything else stays an error of the server, of which the browser learns
+ * nothing but that: Faces itself would answer the request of a script with the exception's class and message.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -56,6 +57,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             } else if (status.isPresent()) {
                 answer(status.get());
                 queued.remove();
+            } else if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+                throw new FacesException(thrown);
             }
         }
         getWrapped().handle();

@@ -1,15 +1,15 @@
-package tw.filingzone.health.web;
+package tw.filingzone.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Who runs the zone, as a request can tell: it comes from this computer itself and not through a load balancer. */
-final class Operator {
+public final class Operator {
 
     private Operator() {}
 
-    static boolean asks(HttpServletRequest request) {
+    public static boolean asks(HttpServletRequest request) {
         try {
             return request.getHeader("X-Forwarded-For") == null
                     && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();

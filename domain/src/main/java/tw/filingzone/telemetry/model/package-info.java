@@ -1,0 +1,2 @@
+/** What is measured of the running zone. */
+package tw.filingzone.telemetry.model;

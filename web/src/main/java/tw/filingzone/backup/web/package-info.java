@@ -1,0 +1,2 @@
+/** The operator's way to a backup. */
+package tw.filingzone.backup.web;

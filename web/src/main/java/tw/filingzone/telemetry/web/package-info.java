@@ -1,0 +1,2 @@
+/** Watches requests, and tells operators what was counted. */
+package tw.filingzone.telemetry.web;
