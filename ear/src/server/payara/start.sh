@@ -41,6 +41,25 @@ if [ ! -d "$domain" ]; then
   "$asadmin" create-domain --nopassword --portbase $((ZONE_PORT - 80)) --domaindir "$domains" zone >&2
 fi
 cp "$drivers"/*.jar "$domain/lib/"
+
+# Logs: the console for people; server.log for machines, in JSON; requests.log with a line of JSON for each request.
+logging=$domain/config/logging.properties
+sed -i -e '/^com.sun.enterprise.server.logging.GFFileHandler.\(formatter\|rotationLimitInBytes\|maxHistoryFiles\)=/d' \
+    -e '/^java.util.logging.\(FileHandler\|SimpleFormatter\)\./d' -e '/^tw.filingzone.request\./d' "$logging"
+cat >> "$logging" <<LOGGING
+com.sun.enterprise.server.logging.GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter
+com.sun.enterprise.server.logging.GFFileHandler.rotationLimitInBytes=50000000
+com.sun.enterprise.server.logging.GFFileHandler.maxHistoryFiles=20
+tw.filingzone.request.handlers=java.util.logging.FileHandler
+tw.filingzone.request.useParentHandlers=false
+java.util.logging.FileHandler.pattern=$domain/logs/requests.%g.log
+java.util.logging.FileHandler.append=true
+java.util.logging.FileHandler.limit=50000000
+java.util.logging.FileHandler.count=20
+java.util.logging.FileHandler.encoding=UTF-8
+java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+java.util.logging.SimpleFormatter.format=%5\$s%n
+LOGGING
 commands=$domain/commands
 mkdir -p "$commands"
 cat "$here/configure.asadmin" > "$commands/before"

@@ -23,6 +23,7 @@ import tw.filingzone.browser.Visitor;
 @Tag("inside")
 class FailurePageIT {
 
+    private static final String NOTHING_PENDING = "() => !document.querySelector('.ui-fileupload-row')";
     private static final Pattern CODE = Pattern.compile("[0-9a-z]{5}-[0-9a-z]{5}");
 
     private static String codeIn(String text) {
@@ -83,6 +84,7 @@ class FailurePageIT {
             assertThat(page.locator("#failure").innerText())
                     .contains("剛才的動作沒有完成")
                     .contains(answer.headerValue("X-Request-Id"));
+            page.waitForFunction(NOTHING_PENDING);
         } finally {
             operator.open("/tests/table");
         }
@@ -103,6 +105,7 @@ class FailurePageIT {
         page.setInputFiles("[id='form:upload_input']", file());
         page.locator("#failure").waitFor();
         assertThat(page.locator("#failure").innerText()).contains("cannot be reached");
+        page.waitForFunction(NOTHING_PENDING);
         page.context().setOffline(false);
         assertThat(page.inputValue("[id='form:title']")).isEqualTo("Typed on a train");
         filer.forgetComplaints();
