@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** A server that a test has started: ready when its login page answers, and gone with all that it has started. */
 final class ServerProcess implements AutoCloseable {
 
+    /** What WildFly writes when it runs but the application does not. */
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 60;
     private static final int LAST_LINES = 40;
@@ -59,13 +62,17 @@ final class ServerProcess implements AutoCloseable {
     private void await() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(READY_WITHIN);
         while (!answers()) {
-            if (Instant.now().isAfter(end) || process.waitFor(500, TimeUnit.MILLISECONDS)) {
+            if (Instant.now().isAfter(end) || hasFailed() || process.waitFor(500, TimeUnit.MILLISECONDS)) {
                 close();
                 List<String> lines = Files.readAllLines(console);
                 throw new IllegalStateException("no server at " + address + ":\n"
                         + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
             }
         }
+    }
+
+    private boolean hasFailed() throws IOException {
+        return Files.readString(console).contains(STARTED_WITH_ERRORS);
     }
 
     private boolean answers() {
