@@ -22,7 +22,6 @@ import tw.filingzone.suite.FreshServer;
 @RunAsClient
 @BrowserTest
 @Tag("inside")
-@Tag("journey")
 class RestoreDrillPageIT {
 
     private static final Pattern COMPARED = Pattern.compile("(\\d+) files and submissions compared");

@@ -13,7 +13,6 @@ import tw.filingzone.browser.Visitor;
 /** For each level, from the login with empty registers to the receipt, and what the exchange sees of it. */
 @RunAsClient
 @BrowserTest
-@Tag("journey")
 class LevelJourneyPageIT {
 
     private static final List<String> NUMBERS =
@@ -75,6 +74,7 @@ class LevelJourneyPageIT {
     }
 
     @Test
+    @Tag("journey")
     void level_1(Visitor filer, Visitor supervisor) {
         RegisterPages pages = start(filer, "z008", 1);
         pages.addPolicy();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final String ADMINISTRATOR = "postgres";
     private static final Map<String, String> ENVIRONMENT = System.getenv();
 
+    private static Path data;
     private static EmbeddedPostgres server;
 
     private PostgresServer() {}
@@ -41,6 +43,7 @@ public final class PostgresServer implements AutoCloseable {
 
     static PostgresServer start() {
         try {
+            data = Files.createTempDirectory("zone-postgresql");
             server = serve();
             setUp();
             return new PostgresServer();
@@ -52,11 +55,32 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        Directories.delete(data);
+    }
+
+    /** Ends the server and all its processes in the middle of whatever they do, as a loss of power would. */
+    public static void crash() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        server.close();
+    }
+
+    /** Starts the server on what a crash has left; returns when it answers. */
+    public static void startAgain() throws IOException {
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        server = serve();
     }
 
     /** Durable as in use: what comes with the binaries for tests is not. */
     private static EmbeddedPostgres serve() throws IOException {
         return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
                 .setPort(Integer.getInteger("zone.database.port"))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

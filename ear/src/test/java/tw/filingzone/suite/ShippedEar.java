@@ -47,6 +47,7 @@ public class ShippedEar {
                 .addClass(OtherRequests.class)
                 .addClass(FileDamager.class)
                 .addClass(TableHider.class)
+                .addClass(ConnectionHolder.class)
                 .addClass(FailingDatabase.class)
                 .addClass(StatementCounter.class)
                 .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");

@@ -48,7 +48,7 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (PageAddress.isResource(path)) {
+        if (PageAddress.isResource(path) || PageAddress.isForOperators(path)) {
             chain.doFilter(request, response);
             return;
         }

@@ -9,12 +9,18 @@ import java.util.regex.Pattern;
 public final class PageAddress {
 
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/webjars/");
+    private static final List<String> FOR_OPERATORS = List.of("/health/", "/metrics", "/operator/");
 
     private PageAddress() {}
 
     /** Whether an address is that of a script, style or picture that ships with the zone: the same for everybody. */
     public static boolean isResource(String path) {
         return RESOURCES.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether an address is for operators and their programs, who have no account: it answers without the database. */
+    public static boolean isForOperators(String path) {
+        return FOR_OPERATORS.stream().anyMatch(path::startsWith);
     }
 
     /** Whether a request was made by a page of the zone, as the browser says; other sites cannot make it lie. */

@@ -1,0 +1,156 @@
+package tw.filingzone.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Logger;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tw.filingzone.browser.BrowserTest;
+import tw.filingzone.browser.Visitor;
+import tw.filingzone.suite.PostgresServer;
+
+/** The database goes away, and comes back: users are told soon and honestly, and nobody starts anything again. */
+@RunAsClient
+@BrowserTest
+@Tag("inside")
+class DatabaseFaultsPageIT {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseFaultsPageIT.class.getName());
+    private static final String FORM = "/firm/policy/edit";
+    private static final String TITLE = "[id='form:title']";
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration AWAY = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    /** Somebody who asks for a page ten times a second, and remembers when the answers were wrong. */
+    private static final class Impatient implements Runnable {
+
+        private final List<Instant> wrong = new CopyOnWriteArrayList<>();
+        private final HttpClient client = HttpClient.newHttpClient();
+        private final HttpRequest page;
+        private volatile boolean enough;
+        private volatile int right;
+
+        Impatient(Visitor visitor) {
+            String session = visitor.page().context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                    .map(cookie -> "JSESSIONID=" + cookie.value)
+                    .findFirst()
+                    .orElseThrow();
+            page = HttpRequest.newBuilder(URI.create(Visitor.zone() + "/firm/policy/list"))
+                    .header("Cookie", session)
+                    .build();
+        }
+
+        @Override
+        public void run() {
+            while (!enough) {
+                ask();
+                LockSupport.parkNanos(BETWEEN.toNanos());
+            }
+        }
+
+        Instant last() {
+            return wrong.get(wrong.size() - 1);
+        }
+
+        private void ask() {
+            try {
+                if (client.send(page, BodyHandlers.discarding()).statusCode() == 200) {
+                    right++;
+                } else {
+                    wrong.add(Instant.now());
+                }
+            } catch (IOException broken) {
+                wrong.add(Instant.now());
+            } catch (InterruptedException stopped) {
+                enough = true;
+            }
+        }
+    }
+
+    private static Duration timed(Runnable work) {
+        Instant begun = Instant.now();
+        work.run();
+        return Duration.between(begun, Instant.now());
+    }
+
+    private static void requireToldHonestly(Visitor visitor) {
+        assertThat(timed(() -> assertThat(visitor.open("/firm/home")).isEqualTo(500)))
+                .isLessThan(SOON);
+        assertThat(visitor.content()).contains("系統發生問題", "代碼");
+        assertThat(timed(() -> assertThat(visitor.status("/health/ready")).isEqualTo(503)))
+                .isLessThan(SOON);
+        assertThat(visitor.status("/health/live")).isEqualTo(200);
+        visitor.forgetComplaints();
+    }
+
+    @Test
+    void a_pool_without_connections_is_told_soon_and_over_as_soon_as_there_are_some(Visitor holder, Visitor filer) {
+        filer.signIn("z058.filer");
+        holder.open("/tests/connections?take=all");
+        try {
+            assertThat(Integer.parseInt(holder.page().locator("body").innerText()))
+                    .isGreaterThan(20);
+            requireToldHonestly(filer);
+        } finally {
+            holder.open("/tests/connections");
+        }
+        assertThat(filer.open("/firm/home")).isEqualTo(200);
+        assertThat(filer.status("/health/ready")).isEqualTo(200);
+    }
+
+    @Tag("postgresql")
+    @Test
+    void a_database_that_crashes_is_used_again_as_soon_as_it_is_back(Visitor filer, Visitor other) throws Exception {
+        Page page = filer.signIn("z058.filer").page();
+        filer.open(FORM);
+        page.fill(TITLE, "資料庫中斷時輸入的標題");
+        other.signIn("z058.viewer");
+        Impatient impatient = new Impatient(other);
+        Thread asking = new Thread(impatient);
+        asking.start();
+        LockSupport.parkNanos(AWAY.toNanos());
+        assertThat(impatient.wrong).isEmpty();
+
+        PostgresServer.crash();
+        try {
+            requireToldHonestly(other);
+            LockSupport.parkNanos(AWAY.toNanos());
+        } finally {
+            PostgresServer.startAgain();
+        }
+        Instant back = Instant.now();
+        int before = impatient.right;
+        LockSupport.parkNanos(SOON.toNanos());
+        LockSupport.parkNanos(SOON.toNanos());
+        impatient.enough = true;
+        asking.join();
+        LOG.info(() ->
+                "wrong for " + Duration.between(back, impatient.last()).toMillis() + " ms after the database was back; "
+                        + impatient.wrong.size() + " wrong, " + impatient.right + " right");
+
+        assertThat(impatient.wrong).isNotEmpty().allMatch(moment -> moment.isBefore(back.plus(SOON)));
+        assertThat(impatient.right).isGreaterThan(before + 20);
+        assertThat(other.status("/health/ready")).isEqualTo(200);
+        assertThat(page.inputValue(TITLE)).isEqualTo("資料庫中斷時輸入的標題");
+        page.fill("[id='form:documentVersion']", "9");
+        page.waitForFunction("() => document.querySelector('#draftStatus').dataset.state === 'saved'");
+        filer.open(FORM);
+        assertThat(page.inputValue(TITLE)).isEqualTo("資料庫中斷時輸入的標題");
+        filer.follow("[id='form:discardDraft']");
+        filer.forgetComplaints();
+    }
+}
