@@ -22,6 +22,7 @@ import java.util.Map;
 public final class CheckStored {
 
     private static final int PIECE = 8192;
+    private static final int ROWS = 50;
 
     private final Connection database;
     private long compared;
@@ -51,7 +52,7 @@ public final class CheckStored {
         try (Statement statement = database.createStatement();
                 PreparedStatement chunks = database.prepareStatement(
                         "select content from file_chunk where file_id = ? order by chunk_number");
-                ResultSet files = statement.executeQuery("select id, sha256 from stored_file order by id")) {
+                ResultSet files = piecewise(statement, "select id, sha256 from stored_file order by id")) {
             while (files.next()) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 chunks.setLong(1, files.getLong(1));
@@ -67,14 +68,20 @@ public final class CheckStored {
 
     private void submissions() throws SQLException, GeneralSecurityException {
         try (Statement statement = database.createStatement();
-                ResultSet versions = statement.executeQuery(
-                        "select receipt_number, sha256, content from filing_version order by id")) {
+                ResultSet versions =
+                        piecewise(statement, "select receipt_number, sha256, content from filing_version order by id")) {
             while (versions.next()) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 digest.update(versions.getString(3).getBytes(StandardCharsets.UTF_8));
                 compare("submission " + versions.getString(1), versions.getString(2), digest);
             }
         }
+    }
+
+    /** PostgreSQL's driver would otherwise read the whole answer into memory. */
+    private static ResultSet piecewise(Statement statement, String query) throws SQLException {
+        statement.setFetchSize(ROWS);
+        return statement.executeQuery(query);
     }
 
     private static void read(InputStream content, MessageDigest digest) throws IOException {

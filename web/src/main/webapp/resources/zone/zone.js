@@ -7,18 +7,27 @@
     window.jQuery.fx.off = true;
   }
 
-  // A request of a script that fails leaves the page as it is, and says so.
+  // A request of a script that fails leaves the page as it is, and says so until the user does something else.
+  const failure = () => document.getElementById('failure');
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxError ajaxError', (event, answer) => {
-      const notice = document.getElementById('failure');
-      if (answer.statusText !== 'abort') {
-        notice.querySelector('.failure-text').textContent = answer.status
-          ? notice.dataset.failed.replace('{0}', answer.getResponseHeader('X-Request-Id'))
-          : notice.dataset.unreachable;
-        notice.hidden = false;
+      if (failure() && answer.statusText !== 'abort') {
+        const code = answer.getResponseHeader('X-Request-Id');
+        failure().querySelector('.failure-text').textContent =
+          code ? failure().dataset.failed.replace('{0}', code) : failure().dataset.unreachable;
+        failure().hidden = false;
       }
     });
-    window.jQuery(document).on('pfAjaxSend ajaxSend', () => { document.getElementById('failure').hidden = true; });
+    document.addEventListener('click', event => {
+      if (failure() && event.target.closest('button, a, input[type=submit], input[type=file]')) {
+        failure().hidden = true;
+      }
+    });
+    document.addEventListener('change', event => {
+      if (failure() && event.target.type === 'file') {
+        failure().hidden = true;
+      }
+    });
   }
 
   // Buttons marked data-print print the page.

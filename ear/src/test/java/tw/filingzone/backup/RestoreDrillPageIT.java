@@ -3,8 +3,11 @@ package tw.filingzone.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +76,36 @@ class RestoreDrillPageIT {
         assertThat(damaged.status()).isEqualTo(1);
         assertThat(damaged.output()).containsPattern("(?m)^file \\d+ differs: stored sha256:");
         assertThat(different(damaged)).isEqualTo(different(restored) + 1);
+    }
+
+    @Test
+    void the_newest_backups_stay_and_no_broken_one_counts() throws Exception {
+        Path first = Path.of(Operation.run("backup.sh", spare.source()).lastLine());
+        Path broken = Files.createDirectory(first.resolveSibling("zone-99991231T235959Z.part"));
+        Operation.run("backup.sh", spare.source());
+        assertThat(first).exists();
+        Path last = first;
+        for (int i = 0; i < 2; i++) {
+            last = Path.of(Operation.run("backup.sh", spare.source()).lastLine());
+        }
+        assertThat(first).doesNotExist();
+        assertThat(last).exists();
+        assertThat(broken).exists();
+        Files.delete(broken);
+    }
+
+    @Test
+    void nobody_but_the_operator_can_ask_the_zone_for_a_backup(Visitor visitor) {
+        RequestOptions post = RequestOptions.create();
+        APIRequestContext requests =
+                visitor.signIn("exchange.admin").page().context().request();
+        assertThat(requests.post(Visitor.zone() + "/operator/backup", post).status())
+                .as("without saying so")
+                .isEqualTo(404);
+        post.setHeader("X-Operator", "backup").setHeader("X-Forwarded-For", "203.0.113.9");
+        assertThat(requests.post(Visitor.zone() + "/operator/backup", post).status())
+                .as("through a load balancer")
+                .isEqualTo(404);
     }
 
     /** How many files the zone that runs has found damaged; other tests damage some on purpose. */

@@ -48,7 +48,7 @@ final class SpareDatabase {
 
     /** The operator's settings of the zone that runs. */
     Map<String, String> source() {
-        return Map.of("ZONE_PORT", "9080", "ZONE_BACKUP", backups.toString());
+        return Map.of("ZONE_PORT", "9080", "ZONE_BACKUP", backups.toString(), "ZONE_BACKUP_KEEP", "2");
     }
 
     /** The operator's settings of a zone on this database. */

@@ -48,4 +48,12 @@ class HealthPageIT {
     void asking_begins_no_session() throws Exception {
         assertThat(ask("/health/ready").headers().allValues("Set-Cookie")).isEmpty();
     }
+
+    @Test
+    void an_address_of_operators_is_no_way_round_the_door() throws Exception {
+        HttpResponse<String> led = ask("/health/../firm/home");
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).contains("/login");
+        assertThat(led.headers().firstValue("X-Request-Id")).isPresent();
+    }
 }

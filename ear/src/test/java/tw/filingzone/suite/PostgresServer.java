@@ -58,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
         Directories.delete(data);
     }
 
-    /** Ends the server and all its processes in the middle of whatever they do, as a loss of power would. */
+    /** Ends the server and all its processes in the middle of whatever they do; connections break at once. */
     public static void crash() throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0));

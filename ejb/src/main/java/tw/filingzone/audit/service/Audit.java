@@ -53,6 +53,13 @@ public class Audit {
         write(username, action, result);
     }
 
+    /** What the operator has done on the zone's own computer, in a transaction of its own. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void operated(AuditedAction action) {
+        write("operator", action, Result.DONE);
+    }
+
     private void write(String username, AuditedAction action, Result result) {
         entities.persist(new AuditEntry(clock.instant(), username, actor.actingFirmId(), action, result));
         afterCommit.run(() -> Metrics.action(action.name(), result.name()));

@@ -15,19 +15,24 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import tw.filingzone.audit.model.AuditedAction;
+import tw.filingzone.audit.service.Audit;
 import tw.filingzone.kernel.service.Migration;
 import tw.filingzone.kernel.service.Setting;
 
-/** Makes backups of the embedded database while it is in use; the operator asks for them on the zone's own computer. */
+/**
+ * Makes backups of the embedded database while it is in use, one at a time; the operator asks for them on the zone's own
+ * computer.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Backup {
 
-    private static final Logger LOG = Logger.getLogger(Backup.class.getName());
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -36,6 +41,9 @@ public class Backup {
 
     @Inject
     private Migration migration;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -49,12 +57,25 @@ public class Backup {
     /**
      * Puts a copy of the database, as it is at one moment, into a new directory where the operator's setting says.
      *
-     * @return the directory
+     * @return the directory, or nothing while another backup is being made
      * @throws IllegalStateException if the copy cannot be made, such as on a full disk; what there is of it stays in a
      *     directory whose name says so
      */
     @PermitAll
-    public Path make() {
+    public Optional<Path> make() {
+        if (!RUNNING.compareAndSet(false, true)) {
+            return Optional.empty();
+        }
+        try {
+            Path made = copy();
+            audit.operated(new AuditedAction("MakeBackup", null, made.toString()));
+            return Optional.of(made);
+        } finally {
+            RUNNING.set(false);
+        }
+    }
+
+    private Path copy() {
         Path directory = Setting.BACKUP
                 .value()
                 .map(Path::of)
@@ -66,11 +87,9 @@ public class Backup {
                 CallableStatement backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             backup.setString(1, part.toString());
             backup.execute();
-            Files.move(part, directory);
+            return Files.move(part, directory);
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("no backup in " + directory, failed);
         }
-        LOG.log(Level.INFO, "backup made in {0}", directory);
-        return directory;
     }
 }

@@ -9,8 +9,10 @@ import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -34,6 +36,9 @@ public class Migration {
     private static final Map<String, String> DERBY = Map.of("text", "CLOB(1G)", "bytes", "BLOB(1M)");
     private static final Map<String, String> POSTGRESQL = Map.of("text", "TEXT", "bytes", "BYTEA");
 
+    private static final int ATTEMPTS = 60;
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
+
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
@@ -41,6 +46,7 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
+        awaitDatabase();
         Map<String, String> words = new HashMap<>(isEmbedded() ? DERBY : POSTGRESQL);
         FluentConfiguration flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
@@ -55,6 +61,18 @@ public class Migration {
         int executed = migration.migrate().migrationsExecuted;
         schema = migration.info().current();
         LOG.log(Level.INFO, "Database schema at version {0}, {1} migrations run", new Object[] {version(), executed});
+    }
+
+    /** After a loss of power the database may need longer than the zone to be there. */
+    private void awaitDatabase() {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try (Connection there = database.getConnection()) {
+                return;
+            } catch (SQLException notYet) {
+                LOG.log(Level.WARNING, "the database cannot be reached yet: {0}", notYet.getMessage());
+                LockSupport.parkNanos(BETWEEN.toNanos());
+            }
+        }
     }
 
     /** The version of the schema that this application works with. */

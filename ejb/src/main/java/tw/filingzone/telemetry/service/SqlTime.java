@@ -20,6 +20,12 @@ public final class SqlTime extends SessionProfilerAdapter {
         return new SqlUse(tally.statements, tally.nanos);
     }
 
+    /** The same, for a thread that turns to something new: what it has not ended, it never will. */
+    public static SqlUse begin() {
+        OF_THREAD.get().depth = 0;
+        return ofThisThread();
+    }
+
     @Override
     public int getProfileWeight() {
         return ALL;

@@ -38,16 +38,18 @@ public class Watch {
                 .name("zone_queue_size")
                 .help("Work that waits for somebody.")
                 .labelNames("queue")
-                .callback(callback -> queues.forEach(queue -> tell(queue, callback)))
+                .callback(this::tell)
                 .register(Metrics.REGISTRY);
     }
 
-    /** A queue whose size is unknown, since the database cannot be reached, is left out; the others are told. */
-    private static void tell(QueueSize queue, Callback callback) {
+    /** Without the database no queue is told, and nobody waits for the next ones. */
+    private void tell(Callback callback) {
         try {
-            callback.call(queue.size(), queue.name());
+            for (QueueSize queue : queues) {
+                callback.call(queue.size(), queue.name());
+            }
         } catch (PersistenceException unknown) {
-            LOG.log(Level.WARNING, "the size of the queue " + queue.name() + " is unknown", unknown);
+            LOG.log(Level.WARNING, "the sizes of the queues are unknown", unknown);
         }
     }
 }

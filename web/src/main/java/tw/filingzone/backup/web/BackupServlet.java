@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import tw.filingzone.backup.service.Backup;
 import tw.filingzone.kernel.web.Operator;
 
@@ -27,12 +28,18 @@ public class BackupServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!Operator.asks(request) || !INTENT.equals(request.getHeader("X-Operator"))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!backup.isPossible()) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
         } else {
-            Path made = backup.make();
+            answer(response);
+        }
+    }
+
+    private void answer(HttpServletResponse response) throws IOException {
+        Optional<Path> made = backup.isPossible() ? backup.make() : Optional.empty();
+        if (made.isPresent()) {
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(made);
+            response.getWriter().print(made.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }
 }

@@ -42,7 +42,7 @@ public class FrontDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = PageAddress.path(request);
         if (Setting.DEMO.isOn()
                 && !InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -12,7 +12,8 @@ public final class Operator {
     public static boolean asks(HttpServletRequest request) {
         try {
             return request.getHeader("X-Forwarded-For") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+                    && (InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                            || request.getRemoteAddr().equals(request.getLocalAddr()));
         } catch (UnknownHostException nobody) {
             return false;
         }

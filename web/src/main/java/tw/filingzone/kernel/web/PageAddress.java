@@ -9,18 +9,26 @@ import java.util.regex.Pattern;
 public final class PageAddress {
 
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/webjars/");
-    private static final List<String> FOR_OPERATORS = List.of("/health/", "/metrics", "/operator/");
+    private static final List<String> FOR_OPERATORS = List.of("/health/", "/operator/");
+    private static final String METRICS = "/metrics";
 
     private PageAddress() {}
+
+    /** What is asked for, as the server has understood it: not as it was written, with dots and all. */
+    public static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        String path = info == null ? request.getServletPath() : request.getServletPath() + info;
+        return path.isEmpty() ? "/" : path;
+    }
 
     /** Whether an address is that of a script, style or picture that ships with the zone: the same for everybody. */
     public static boolean isResource(String path) {
         return RESOURCES.stream().anyMatch(path::startsWith);
     }
 
-    /** Whether an address is for operators and their programs, who have no account: it answers without the database. */
+    /** Whether an address is for operators and their programs, who have no account. */
     public static boolean isForOperators(String path) {
-        return FOR_OPERATORS.stream().anyMatch(path::startsWith);
+        return path.equals(METRICS) || FOR_OPERATORS.stream().anyMatch(path::startsWith);
     }
 
     /** Whether a request was made by a page of the zone, as the browser says; other sites cannot make it lie. */

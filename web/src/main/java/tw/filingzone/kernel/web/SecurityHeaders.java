@@ -19,15 +19,16 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = PageAddress.path(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!PageAddress.isResource(request.getRequestURI())) {
+        if (!PageAddress.isResource(path)) {
             response.setHeader("Cache-Control", "no-store");
-        } else if (request.getRequestURI().startsWith(VERSIONED)) {
+        } else if (path.startsWith(VERSIONED)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             // A script that runs as a worker is bound by the policy that comes with it, not by that of its page.
             response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'none'");

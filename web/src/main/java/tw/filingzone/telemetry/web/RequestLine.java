@@ -1,7 +1,6 @@
 package tw.filingzone.telemetry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,14 +34,13 @@ record RequestLine(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static RequestLine of(
-            Instant time, HttpServletRequest request, HttpServletResponse response, long nanos, SqlUse sql) {
+    static RequestLine of(Instant time, HttpServletRequest request, int status, long nanos, SqlUse sql) {
         return new RequestLine(
                 time.toString(),
                 RequestCode.of(request),
                 request.getMethod(),
                 request.getRequestURI(),
-                response.getStatus(),
+                status,
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
                         .orElse(null),

@@ -37,7 +37,7 @@ public class RequestWatch extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (PageAddress.isResource(request.getRequestURI())) {
+        if (PageAddress.isResource(PageAddress.path(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -46,41 +46,51 @@ public class RequestWatch extends HttpFilter {
         Thread thread = Thread.currentThread();
         String name = thread.getName();
         thread.setName(name + " request " + code);
-        String page = page(request);
-        Instant time = clock.instant();
-        long begun = System.nanoTime();
-        SqlUse before = SqlTime.ofThisThread();
-        Metrics.requestBegins();
         try {
-            answer(request, response, chain);
+            watch(request, response, chain);
         } finally {
-            long took = System.nanoTime() - begun;
-            Metrics.requestEnds(page, response.getStatus(), took);
-            SqlUse sql = SqlTime.ofThisThread().since(before);
-            REQUESTS.info(
-                    () -> RequestLine.of(time, request, response, took, sql).json());
             thread.setName(name);
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void watch(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        String page = page(request);
+        Instant time = clock.instant();
+        long begun = System.nanoTime();
+        SqlUse before = SqlTime.begin();
+        Metrics.requestBegins();
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        try {
+            status = answer(request, response, chain);
+        } finally {
+            long took = System.nanoTime() - begun;
+            Metrics.requestEnds(page, status, took);
+            REQUESTS.info(RequestLine.of(
+                            time, request, status, took, SqlTime.ofThisThread().since(before))
+                    .json());
+        }
+    }
+
+    /** The status of the request; one that fails when its answer has begun is a failure, whatever the browser was told. */
+    private static int answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
             chain.doFilter(request, response);
+            return response.getStatus();
         } catch (IOException | ServletException | RuntimeException failed) {
-            if (failed instanceof IOException gone && response.isCommitted()) {
-                throw gone;
-            }
+            boolean gone = failed instanceof IOException && response.isCommitted();
             FAILURES.log(
-                    Level.SEVERE,
+                    gone ? Level.INFO : Level.SEVERE,
                     failed,
                     () -> "request %s failed: %s %s"
                             .formatted(RequestCode.of(request), request.getMethod(), request.getRequestURI()));
-            if (!response.isCommitted()) {
-                response.reset();
-                response.setHeader(RequestCode.HEADER, RequestCode.of(request));
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (response.isCommitted()) {
+                throw new IOException("the answer had begun", failed);
             }
+            response.reset();
+            response.setHeader(RequestCode.HEADER, RequestCode.of(request));
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
     }
 
