@@ -18,7 +18,7 @@ find "$ZONE_BACKUP" -maxdepth 1 -name 'zone-*.part' -mmin +1440 -exec rm -rf {} 
 
 if [ "${ZONE_DB_DRIVER:-derby}" = postgresql ]; then
   . "$(dirname "$0")/owner.sh"
-  made=$ZONE_BACKUP/zone-$(date -u +%Y%m%dT%H%M%SZ).dump
+  made=$ZONE_BACKUP/zone-$(date -u +%Y%m%dT%H%M%S%3NZ).dump
   pg_dump --format=custom --no-owner --no-privileges --username="$owner" --file="$made.part" "$where"
   pg_restore --list "$made.part" > /dev/null
   mv "$made.part" "$made"
