@@ -22,7 +22,6 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.filing.model.FilingRow;
@@ -63,11 +62,6 @@ class SubmissionFaultsIT {
     @BeforeEach
     void remember() {
         usual = session().getProfiler();
-    }
-
-    @AfterEach
-    void repair() {
-        session().setProfiler(usual);
     }
 
     private Session session() {

@@ -22,6 +22,9 @@ import tw.filingzone.telemetry.service.Metrics;
 @Stateless
 public class Audit {
 
+    /** No account can have this name. */
+    private static final String OPERATOR = "(operator)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -57,7 +60,7 @@ public class Audit {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void operated(AuditedAction action) {
-        write("operator", action, Result.DONE);
+        write(OPERATOR, action, Result.DONE);
     }
 
     private void write(String username, AuditedAction action, Result result) {

@@ -32,23 +32,13 @@ public final class SqlTime extends SessionProfilerAdapter {
     }
 
     @Override
-    public void startOperationProfile(String operation) {
+    public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
         OF_THREAD.get().begin(operation);
     }
 
     @Override
-    public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-        startOperationProfile(operation);
-    }
-
-    @Override
-    public void endOperationProfile(String operation) {
-        OF_THREAD.get().end(operation);
-    }
-
-    @Override
     public void endOperationProfile(String operation, DatabaseQuery query, int weight) {
-        endOperationProfile(operation);
+        OF_THREAD.get().end(operation);
     }
 
     /** EclipseLink announces some work twice, one within the other; the outer one counts. */
