@@ -76,12 +76,37 @@ public final class PostgresServer implements AutoCloseable {
         server = serve();
     }
 
+    /**
+     * The plans of all that is asked of the server while something is done. A scan of a whole table costs as much as ten
+     * thousand million pages meanwhile, so that it is chosen only where no index would do.
+     */
+    public static List<String> plansOf(Runnable work) throws IOException, SQLException {
+        run(
+                "ALTER SYSTEM SET auto_explain.log_min_duration = 0",
+                "ALTER SYSTEM SET enable_seqscan = off",
+                "SELECT pg_reload_conf()",
+                "SELECT pg_sleep(0.5)");
+        Path log = data.resolve("log/postgresql.log");
+        long before = Files.lines(log).count();
+        try {
+            work.run();
+        } finally {
+            run("ALTER SYSTEM RESET ALL", "SELECT pg_reload_conf()");
+        }
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.skip(before).toList();
+        }
+    }
+
     /** Durable as in use: what comes with the binaries for tests is not. */
     private static EmbeddedPostgres serve() throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(Integer.getInteger("zone.database.port"))
+                .setServerConfig("session_preload_libraries", "auto_explain")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_filename", "postgresql.log")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
