@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tw.filingzone.evidence.service.Download;
+import tw.filingzone.health.service.Pulse;
 import tw.filingzone.identity.service.CurrentCaller;
+import tw.filingzone.kernel.service.Arrival;
 import tw.filingzone.kernel.service.ClockProducer;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.telemetry.service.Metrics;
@@ -104,10 +106,10 @@ class ArchitectureTest {
 
     /**
      * What the web may use of services beside use cases: who calls, the file that a use case has handed out, and what is
-     * measured of requests.
+     * known and measured of requests.
      */
     private static final List<Class<?>> NO_USE_CASES =
-            List.of(CurrentCaller.class, Download.class, Metrics.class, SqlTime.class);
+            List.of(Arrival.class, CurrentCaller.class, Download.class, Metrics.class, Pulse.class, SqlTime.class);
 
     /** Use cases check permissions, so the web reaches nothing but through them. */
     static final ArchRule the_web_reaches_beans_through_use_cases = classes()

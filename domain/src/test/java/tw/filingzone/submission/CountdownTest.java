@@ -41,6 +41,7 @@ class CountdownTest {
                 null,
                 null,
                 null,
+                null,
                 submitted ? fulfilled : null,
                 null);
     }

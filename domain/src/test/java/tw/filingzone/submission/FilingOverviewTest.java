@@ -11,6 +11,7 @@ import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.FilingWindow;
 import tw.filingzone.calendar.model.WindowName;
 import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.filing.model.TimeOfRecord;
 import tw.filingzone.identity.model.SecurityLevel;
 import tw.filingzone.kernel.model.Languages;
 import tw.filingzone.kernel.model.Messages;
@@ -38,6 +39,7 @@ class FilingOverviewTest {
                 fulfilled == null ? null : NOON,
                 null,
                 null,
+                null,
                 fulfilled,
                 null);
     }
@@ -55,7 +57,8 @@ class FilingOverviewTest {
 
     private static FilingOverview overview(
             FilingRow filing, Assessment today, Map<FilingItem, Outcome> filed, int changedSince) {
-        return new FilingOverview(filing, null, List.of(filing), today, List.of(), changedSince, filed, NOON, 1);
+        return new FilingOverview(
+                filing, null, List.of(filing), today, List.of(), changedSince, filed, TimeOfRecord.RECEIVED, NOON, 1);
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,6 +28,7 @@ import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
 import tw.filingzone.kernel.model.NotPermitted;
 import tw.filingzone.kernel.model.PageRequest;
+import tw.filingzone.kernel.service.Arrival;
 import tw.filingzone.submission.model.FiledMeanwhile;
 import tw.filingzone.submission.service.Receipts;
 import tw.filingzone.submission.service.Submission;
@@ -54,6 +56,9 @@ class SubmissionIT {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Arrival arrival;
 
     @Inject
     private AdjustableClock clock;
@@ -142,6 +147,23 @@ class SubmissionIT {
         ReceiptDetails receipt = receipts.details(submission.submit(filing.id(), 1));
         assertTrue(receipt.inTime());
         assertEquals(filing.dueAt().minusMillis(1), receipt.submittedAt());
+    }
+
+    @Test
+    void a_request_that_came_in_in_time_counts_however_long_it_took() {
+        FilingRow filing = openFilingOf("z028");
+        Instant last = filing.dueAt().minusMillis(1);
+        arrival.at(last);
+        clock.stopAt(filing.dueAt().plusSeconds(20));
+        assertTrue(submission.overview(filing.id()).isReady(), "the page still offers it");
+        ReceiptDetails receipt = receipts.details(submission.submit(filing.id(), filing.nextNumber()));
+        assertTrue(receipt.inTime());
+        assertEquals(last, receipt.submittedAt());
+        assertEquals(last, receipt.receivedAt());
+        assertEquals(filing.dueAt().plusSeconds(20), receipt.storedAt());
+        arrival.at(filing.dueAt());
+        assertFalse(submission.overview(filing.id()).isReady());
+        assertThrows(WindowClosed.class, () -> submission.submit(filing.id(), filing.nextNumber() + 1));
     }
 
     @Test

@@ -62,10 +62,10 @@ public class Filing extends StoredRecord {
     /**
      * Takes a submission as the next version.
      *
-     * @throws WindowClosed if the window is not open at the instant of the submission
+     * @throws WindowClosed if the window is not open at the time of record
      */
     public FilingVersion submit(Submitted submitted) {
-        requireOpen(submitted.at());
+        requireOpen(submitted.time().ofRecord());
         versions++;
         latest = new FilingVersion(this, versions, submitted);
         return latest;

@@ -14,6 +14,7 @@ import tw.filingzone.kernel.model.MessageKey;
  * @param number the number of the latest version, or 0
  * @param versionId the latest version, or null
  * @param submittedAt when the latest version came in, or null
+ * @param storedAt when it was written, or null; also null if that was not kept yet
  * @param inTime whether it was in time, or null
  * @param fulfilled whether no requirement failed in it, or null
  */
@@ -28,6 +29,7 @@ public record FilingRow(
         int number,
         Long versionId,
         Instant submittedAt,
+        Instant storedAt,
         String submitterName,
         Boolean inTime,
         Boolean fulfilled,
@@ -50,6 +52,7 @@ public record FilingRow(
             Integer number,
             Long versionId,
             Instant submittedAt,
+            Instant storedAt,
             String submitterName,
             Boolean inTime,
             Boolean fulfilled,
@@ -65,6 +68,7 @@ public record FilingRow(
                 number,
                 versionId,
                 submittedAt,
+                storedAt,
                 submitterName,
                 inTime,
                 fulfilled,
@@ -106,6 +110,11 @@ public record FilingRow(
             return MessageKey.of("filing.state.notSubmitted");
         }
         return MessageKey.of(fulfilled ? "filing.state.fulfilled" : "filing.state.notFulfilled");
+    }
+
+    /** From when on changes of the registers are not in the latest version. */
+    public Instant frozenAt() {
+        return storedAt == null ? submittedAt : storedAt;
     }
 
     /** The number that the next submission gets, from 1. */

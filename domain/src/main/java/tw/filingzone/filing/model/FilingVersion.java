@@ -37,6 +37,12 @@ public class FilingVersion extends StoredRecord {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "stored_at")
+    private Instant storedAt;
+
     @Column(name = "submitted_by")
     private String submittedBy;
 
@@ -80,10 +86,12 @@ public class FilingVersion extends StoredRecord {
     FilingVersion(Filing filing, int number, Submitted submitted) {
         this.filing = filing;
         this.number = number;
-        this.submittedAt = submitted.at();
+        this.submittedAt = submitted.time().ofRecord();
+        this.receivedAt = submitted.time().received();
+        this.storedAt = submitted.time().stored();
         this.submittedBy = submitted.username();
         this.submitterName = submitted.displayName();
-        this.inTime = filing.window().isInTime(submitted.at());
+        this.inTime = filing.window().isInTime(submittedAt);
         this.level = submitted.assessment().level();
         this.annexId = submitted.assessment().annexId();
         this.referenceDate = submitted.assessment().on();
@@ -103,8 +111,19 @@ public class FilingVersion extends StoredRecord {
         return number;
     }
 
+    /** The time of record, which decides whether the version is in time. */
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** When the request came in; null for a version from before both moments were kept. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** When the version was written; null for a version from before both moments were kept. */
+    public Instant storedAt() {
+        return storedAt;
     }
 
     /** The account that submitted it. */

@@ -1,13 +1,12 @@
 package tw.filingzone.filing.model;
 
-import java.time.Instant;
 import java.util.List;
 import tw.filingzone.rule.model.Assessment;
 
 /**
  * What a submission brings.
  *
- * @param at when the request came in
+ * @param time when it came in, and which moment counts
  * @param username the account that submitted
  * @param displayName the person's name
  * @param assessment what the rule book said of the registers
@@ -16,7 +15,7 @@ import tw.filingzone.rule.model.Assessment;
  * @param personal the clear values of the personal fields, which the content holds as digests
  */
 public record Submitted(
-        Instant at,
+        SubmissionTime time,
         String username,
         String displayName,
         Assessment assessment,

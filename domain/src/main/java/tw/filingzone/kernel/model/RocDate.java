@@ -26,6 +26,7 @@ public final class RocDate {
     private static final int FOUNDING = 1912;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(".SSS");
 
     private RocDate() {}
 
@@ -49,6 +50,11 @@ public final class RocDate {
         }
         ZonedDateTime taipei = instant.atZone(TaipeiTime.ZONE);
         return format(taipei.toLocalDate()) + " " + CLOCK.format(taipei);
+    }
+
+    /** The instant in Taipei as 113/01/31 23:59:59.999, or an empty text for null. */
+    public static String exact(Instant instant) {
+        return instant == null ? "" : format(instant) + MILLIS.format(instant.atZone(TaipeiTime.ZONE));
     }
 
     /**

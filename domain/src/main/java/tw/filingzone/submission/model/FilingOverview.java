@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.calendar.model.WindowTerms;
 import tw.filingzone.filing.model.FilingRow;
+import tw.filingzone.filing.model.TimeOfRecord;
 import tw.filingzone.kernel.model.MessageKey;
 import tw.filingzone.rule.model.Assessment;
 import tw.filingzone.rule.model.ItemAssessment;
@@ -20,6 +21,7 @@ import tw.filingzone.rule.model.Outcome;
  * @param open all filings that are open now, this one among them
  * @param changedSince how many records have changed since the latest version was filed
  * @param filed the outcomes that the latest version states; empty before the first
+ * @param timeOfRecord which moment of a submission counts
  * @param now the instant for which it was judged
  * @param businessDaysLeft business days up to the last day in time, today included
  */
@@ -31,6 +33,7 @@ public record FilingOverview(
         List<Blocker> blockers,
         int changedSince,
         Map<FilingItem, Outcome> filed,
+        TimeOfRecord timeOfRecord,
         Instant now,
         int businessDaysLeft) {
 

@@ -19,6 +19,7 @@ import tw.filingzone.calendar.model.HalfYear;
 import tw.filingzone.calendar.model.WindowDays;
 import tw.filingzone.calendar.service.Windows;
 import tw.filingzone.filing.model.Filing;
+import tw.filingzone.filing.model.SubmissionTime;
 import tw.filingzone.filing.service.Obligations;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.service.Callers;
@@ -99,7 +100,7 @@ class DemoFilings {
                 .plusHours(OFFICE_OPENS + number % OFFICE_HOURS)
                 .plusMinutes(number * MINUTES_APART % MINUTES_PER_HOUR);
         Instant at = filing.window().opensAt().plus(since);
-        freezing.freeze(filing, filer, at);
+        freezing.freeze(filing, filer, SubmissionTime.at(at));
     }
 
     /** All but a few. */

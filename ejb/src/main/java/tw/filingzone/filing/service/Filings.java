@@ -26,7 +26,7 @@ public class Filings {
 
     private static final String ROW = """
             select new tw.filingzone.filing.model.FilingRow(f.id, w.id, w.kind, w.periodYear, w.periodHalf,
-                   w.title, w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, f.versions, v.id, v.submittedAt, v.submitterName,
+                   w.title, w.opensAt, w.dueAt, w.locksAt, w.withdrawnAt, f.versions, v.id, v.submittedAt, v.storedAt, v.submitterName,
                    v.inTime, v.fulfilled, v.receiptNumber)
             """;
     private static final String FROM = "from Filing f join f.window w left join f.latest v";

@@ -84,6 +84,8 @@ public class Versions {
                 version.number(),
                 version.receiptNumber(),
                 version.submittedAt(),
+                version.receivedAt(),
+                version.storedAt(),
                 version.submitterName(),
                 version.isInTime(),
                 versions(version.filing().id()),

@@ -37,6 +37,9 @@ public record Setting(String name) {
     /** By how many seconds this node's clock may differ from the database's. */
     public static final Setting CLOCK_SKEW_SECONDS = new Setting("zone.clock.skew.seconds");
 
+    /** Whether a submission counts when it is {@code received} or when it is {@code stored}. */
+    public static final Setting TIME_OF_RECORD = new Setting("zone.time.of.record");
+
     /** How many days a draft stays that nobody goes on with. */
     public static final Setting DRAFT_DAYS = new Setting("zone.draft.days");
 

@@ -10,6 +10,7 @@ import tw.filingzone.calendar.model.FilingItem;
 import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingVersion;
+import tw.filingzone.filing.model.SubmissionTime;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.model.Caller;
 import tw.filingzone.identity.model.SecurityLevel;
@@ -39,12 +40,13 @@ public class Freezing {
     /**
      * Makes the next version, in the transaction of the caller.
      *
-     * @param at when the request came in; its day is the reference date unless the window fixes one
-     * @throws tw.filingzone.filing.model.WindowClosed if the window is not open at that instant
+     * @param time when it came in; the day of the time of record is the reference date unless the window fixes one
+     * @throws tw.filingzone.filing.model.WindowClosed if the window is not open at the time of record
      * @throws NotReady if a mandatory part is missing
      * @throws NoLevel if the firm has no level on the reference date
      */
-    public FilingVersion freeze(Filing filing, Caller caller, Instant at) {
+    public FilingVersion freeze(Filing filing, Caller caller, SubmissionTime time) {
+        Instant at = time.ofRecord();
         filing.requireOpen(at);
         LocalDate on = filing.window().referenceDate(at);
         Set<FilingItem> items = filing.window().items();
@@ -58,6 +60,6 @@ public class Freezing {
         SecurityLevel level = filing.firm().levelOn(on).orElseThrow(() -> new NoLevel(on));
         Assessment assessment = Assessment.of(rules.on(on), level, items, holdings.on(on));
         return filings.add(filing.submit(
-                content.of(filing, assessment, holdings, registers.evidence(firmId, items, on, filed), caller, at)));
+                content.of(filing, assessment, holdings, registers.evidence(firmId, items, on, filed), caller, time)));
     }
 }

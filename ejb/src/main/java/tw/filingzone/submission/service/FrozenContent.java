@@ -2,7 +2,6 @@ package tw.filingzone.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import tw.filingzone.evidence.model.AttachmentRow;
 import tw.filingzone.filing.model.FiledContent;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.PersonalField;
+import tw.filingzone.filing.model.SubmissionTime;
 import tw.filingzone.filing.model.Submitted;
 import tw.filingzone.filing.service.ContentForm;
 import tw.filingzone.identity.model.Caller;
@@ -42,7 +42,7 @@ class FrozenContent {
             Holdings holdings,
             Map<Long, List<AttachmentRow>> files,
             Caller caller,
-            Instant now) {
+            SubmissionTime time) {
         List<PersonalField> personal = new ArrayList<>();
         FiledContent content = new FiledContent(
                 filing.firm().code().value(),
@@ -57,7 +57,7 @@ class FrozenContent {
                         .toList());
         String text = form.write(content);
         return new Submitted(
-                now, caller.username(), caller.displayName(), assessment, text, form.digest(text), personal);
+                time, caller.username(), caller.displayName(), assessment, text, form.digest(text), personal);
     }
 
     private FiledContent.Item item(

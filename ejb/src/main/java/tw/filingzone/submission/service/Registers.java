@@ -63,9 +63,7 @@ class Registers {
     int changedSince(FilingRow filing, long firmId, Set<FilingItem> items) {
         Set<Register> asked =
                 items.stream().flatMap(item -> Register.of(item).stream()).collect(Collectors.toSet());
-        return filing.isSubmitted() && !asked.isEmpty()
-                ? history.recordsChanged(firmId, asked, filing.submittedAt())
-                : 0;
+        return filing.isSubmitted() && !asked.isEmpty() ? history.recordsChanged(firmId, asked, filing.frozenAt()) : 0;
     }
 
     /** Records of a firm, in the order of their creation. */

@@ -2,7 +2,6 @@ package tw.filingzone.submission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import tw.filingzone.filing.model.FiledItems;
 import tw.filingzone.filing.model.Filing;
 import tw.filingzone.filing.model.FilingRow;
 import tw.filingzone.filing.model.FilingVersion;
+import tw.filingzone.filing.model.SubmissionTime;
 import tw.filingzone.filing.service.Filings;
 import tw.filingzone.identity.service.CurrentCaller;
 import tw.filingzone.kernel.model.NotFound;
@@ -54,14 +54,14 @@ public class Submission {
     private CurrentCaller current;
 
     @Inject
-    private Clock clock;
+    private SubmissionClock clock;
 
     /** The open filing to think of first, as it stands now; empty between windows. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Optional<FilingOverview> overview() {
-        Instant now = clock.instant();
-        List<FilingRow> open = filings.open(firm(), now);
-        return Countdown.first(open).map(filing -> overview(filing, open, now));
+        SubmissionTime time = clock.time();
+        List<FilingRow> open = filings.open(firm(), time.ofRecord());
+        return Countdown.first(open).map(filing -> overview(filing, open, time));
     }
 
     /**
@@ -71,19 +71,19 @@ public class Submission {
      */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public FilingOverview overview(long filingId) {
-        Instant now = clock.instant();
-        List<FilingRow> open = filings.open(firm(), now);
+        SubmissionTime time = clock.time();
+        List<FilingRow> open = filings.open(firm(), time.ofRecord());
         FilingRow asked = open.stream()
                 .filter(filing -> filing.id() == filingId)
                 .findFirst()
                 .orElseGet(() -> filings.row(filingId, firm()));
-        return overview(asked, open, now);
+        return overview(asked, open, time);
     }
 
     /** The open filing to think of first, with the time that is left; empty between windows. */
     @Requires(Permission.VIEW_OWN_FILINGS)
     public Optional<Countdown> countdown() {
-        Instant now = clock.instant();
+        Instant now = clock.time().ofRecord();
         return Countdown.of(filings.open(firm(), now), now, calendar.calendar());
     }
 
@@ -102,7 +102,7 @@ public class Submission {
      * @param number the number that the page offered, from 1
      * @return the id of the version
      * @throws NotFound if the firm has no such filing, or the number is none that a page has offered
-     * @throws tw.filingzone.filing.model.WindowClosed if the request came in outside the window
+     * @throws tw.filingzone.filing.model.WindowClosed if the time of record is outside the window
      * @throws tw.filingzone.calendar.model.WindowWithdrawn if the window was withdrawn
      * @throws tw.filingzone.submission.model.NotReady if a mandatory part is missing
      * @throws tw.filingzone.submission.model.NoLevel if the firm has no level on the reference date
@@ -110,13 +110,12 @@ public class Submission {
      */
     @Requires(Permission.SUBMIT_FILING)
     public long submit(long filingId, int number) {
-        Instant now = clock.instant();
         registers.hold(firm());
         Filing filing = filings.locked(filingId, firm());
         if (number != filing.nextNumber()) {
             return repeated(filingId, number);
         }
-        FilingVersion version = freezing.freeze(filing, current.caller(), now);
+        FilingVersion version = freezing.freeze(filing, current.caller(), clock.time());
         audit.done(new AuditedAction(
                 "SubmitFiling", "filing:" + filingId, version.receiptNumber() + " " + version.sha256()));
         return version.id();
@@ -130,7 +129,8 @@ public class Submission {
         return version.id();
     }
 
-    private FilingOverview overview(FilingRow filing, List<FilingRow> open, Instant now) {
+    private FilingOverview overview(FilingRow filing, List<FilingRow> open, SubmissionTime time) {
+        Instant now = time.ofRecord();
         LocalDate today = TaipeiTime.day(now);
         WindowTerms terms = filings.terms(filing.windowId());
         LocalDate on = terms.referenceDate(now);
@@ -145,6 +145,7 @@ public class Submission {
                 holdings.blockersOn(on),
                 registers.changedSince(filing, firm(), terms.items()),
                 filed.outcomes(filing.id()),
+                time.rule(),
                 now,
                 days);
     }
