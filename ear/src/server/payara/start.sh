@@ -21,7 +21,7 @@ esac
 asadmin=$1/bin/asadmin drivers=$2 ear=$3
 
 : "${ZONE_DATA:=var}" "${ZONE_PORT:=8080}" "${ZONE_ADDRESS:=127.0.0.1}" "${ZONE_JAVA_OPTS:=-Xmx768m}"
-: "${ZONE_DB_DRIVER:=derby}" "${ZONE_DB_USER:=zone}" "${ZONE_DB_POOL:=30}"
+: "${ZONE_DB_DRIVER:=derby}" "${ZONE_DB_USER:=zone}" "${ZONE_DB_POOL:=30}" "${ZONE_DB_SECONDS:=60}"
 mkdir -p "$ZONE_DATA"
 ZONE_DATA=$(cd "$ZONE_DATA" && pwd)
 if [ -n "${ZONE_DB_PASSWORD_FILE:-}" ]; then
@@ -33,7 +33,7 @@ case $ZONE_DB_DRIVER in
   postgresql) ZONE_DB_DRIVER_CLASS=org.postgresql.Driver ;;
   *) echo "ZONE_DB_DRIVER must be derby or postgresql, not $ZONE_DB_DRIVER" >&2; exit 2 ;;
 esac
-export ZONE_DATA ZONE_PORT ZONE_ADDRESS ZONE_DB_DRIVER_CLASS ZONE_DB_URL ZONE_DB_USER ZONE_DB_PASSWORD ZONE_DB_POOL
+export ZONE_DATA ZONE_PORT ZONE_ADDRESS ZONE_DB_DRIVER_CLASS ZONE_DB_URL ZONE_DB_USER ZONE_DB_PASSWORD ZONE_DB_POOL ZONE_DB_SECONDS
 
 domains=$ZONE_DATA/payara
 domain=$domains/zone

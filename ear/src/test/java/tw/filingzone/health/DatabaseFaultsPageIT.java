@@ -115,10 +115,10 @@ class DatabaseFaultsPageIT {
         return Duration.between(begun, Instant.now());
     }
 
-    private static void requireToldHonestly(Visitor visitor) {
-        assertThat(timed(() -> assertThat(visitor.open("/firm/home")).isEqualTo(500)))
+    private static void requireToldHonestly(Visitor visitor, int status, String sentence) {
+        assertThat(timed(() -> assertThat(visitor.open("/firm/home")).isEqualTo(status)))
                 .isLessThan(SOON);
-        assertThat(visitor.content()).contains("系統發生問題", "代碼");
+        assertThat(visitor.content()).contains(sentence, "代碼");
         assertThat(timed(() -> assertThat(visitor.status("/health/ready")).isEqualTo(503)))
                 .isLessThan(SOON);
         assertThat(visitor.status("/health/live")).isEqualTo(200);
@@ -132,7 +132,7 @@ class DatabaseFaultsPageIT {
         try {
             assertThat(Integer.parseInt(holder.page().locator("body").innerText()))
                     .isGreaterThan(20);
-            requireToldHonestly(filer);
+            requireToldHonestly(filer, 500, "系統發生問題");
         } finally {
             holder.open("/tests/connections");
         }
@@ -151,7 +151,8 @@ class DatabaseFaultsPageIT {
         Instant back = whileAsked(impatient, () -> {
             PostgresServer.crash();
             try {
-                requireToldHonestly(other);
+                await("that it is noticed", () -> other.status("/firm/home") == 503);
+                requireToldHonestly(other, 503, "系統暫時連不上資料庫");
                 await("wrong answers", () -> impatient.wrong.size() > ENOUGH);
             } finally {
                 PostgresServer.startAgain();

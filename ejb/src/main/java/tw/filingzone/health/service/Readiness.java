@@ -49,6 +49,9 @@ public class Readiness {
     private DataSource database;
 
     @Inject
+    private Pulse pulse;
+
+    @Inject
     private Migration migration;
 
     @Inject
@@ -64,6 +67,9 @@ public class Readiness {
     }
 
     private List<HealthCheck> database() {
+        if (!pulse.isBeating()) {
+            return List.of(new HealthCheck("database", HealthState.DOWN, "does not answer"));
+        }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(QUERY_SECONDS);

@@ -49,13 +49,11 @@ public class Migration {
         awaitDatabase();
         Map<String, String> words = new HashMap<>(isEmbedded() ? DERBY : POSTGRESQL);
         FluentConfiguration flyway = Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
+                .dataSource(new MigrationSource(database, isEmbedded()))
                 .locations("classpath:db/migration");
         Setting.DB_OWNER.value().ifPresent(owner -> {
             words.put("role", told(DatabaseMetaData::getUserName));
-            flyway.dataSource(new OwnedSchema(
-                            database, owner, Setting.DB_OWNER_PASSWORD.secret().orElse("")))
-                    .locations("classpath:db/migration", "classpath:db/postgresql");
+            flyway.locations("classpath:db/migration", "classpath:db/postgresql");
         });
         Flyway migration = flyway.placeholders(words).load();
         int executed = migration.migrate().migrationsExecuted;

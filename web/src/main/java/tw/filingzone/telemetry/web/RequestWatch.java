@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.filingzone.kernel.service.Arrival;
 import tw.filingzone.kernel.web.PageAddress;
 import tw.filingzone.kernel.web.RequestCode;
 import tw.filingzone.telemetry.model.SqlUse;
@@ -33,6 +34,9 @@ public class RequestWatch extends HttpFilter {
 
     @Inject
     private transient Clock clock;
+
+    @Inject
+    private transient Arrival arrival;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,6 +60,7 @@ public class RequestWatch extends HttpFilter {
     private void watch(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         String page = page(request);
         Instant time = clock.instant();
+        arrival.at(time);
         long begun = System.nanoTime();
         SqlUse before = SqlTime.begin();
         Metrics.requestBegins();
@@ -89,8 +94,9 @@ public class RequestWatch extends HttpFilter {
             }
             response.reset();
             response.setHeader(RequestCode.HEADER, RequestCode.of(request));
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            int status = NoRoom.causes(failed) ? NoRoom.STATUS : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            response.sendError(status);
+            return status;
         }
     }
 
