@@ -20,6 +20,8 @@ import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
 import tw.filingzone.submission.RegisterPages;
 import tw.filingzone.suite.FreshServer;
+import tw.filingzone.suite.Operation;
+import tw.filingzone.suite.SpareDatabase;
 
 /** A backup of the running zone, restored elsewhere by the scripts that operators run: whole, and good to go on with. */
 @RunAsClient
@@ -39,7 +41,7 @@ class RestoreDrillPageIT {
     @BeforeEach
     void tools_are_there() throws IOException {
         assumeTrue(SpareDatabase.canBeRestored(), "needs curl, or the tools of PostgreSQL");
-        spare = SpareDatabase.in(directory);
+        spare = SpareDatabase.in(directory).withKey();
     }
 
     @Test

@@ -19,6 +19,7 @@ import tw.filingzone.browser.BrowserTest;
 import tw.filingzone.browser.Visitor;
 import tw.filingzone.submission.RegisterPages;
 import tw.filingzone.suite.FreshServer;
+import tw.filingzone.suite.Operation;
 
 /**
  * The data of a zone whose schema was at version 12, the first that had all five items, brought to the newest schema by the

@@ -41,6 +41,28 @@ public final class PostgresServer implements AutoCloseable {
         return ENVIRONMENT.get("ZONE_DB_URL").replace("/filing_zone", "/" + name);
     }
 
+    /** An empty database whose tables are in a directory of their own. */
+    static String emptyDatabase(String name, Path files) {
+        String url = emptyDatabase(name);
+        try {
+            run("CREATE TABLESPACE " + name + " LOCATION '" + files + "'");
+            run("ALTER DATABASE " + name + " SET TABLESPACE " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("no database at " + files, refused);
+        }
+        return url;
+    }
+
+    /** Removes such a database, and the place of its tables. */
+    static void remove(String name) {
+        try {
+            run("DROP DATABASE " + name);
+            run("DROP TABLESPACE " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("still there: " + name, refused);
+        }
+    }
+
     static PostgresServer start() {
         try {
             data = Files.createTempDirectory("zone-postgresql");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -24,6 +25,8 @@ import tw.filingzone.licence.TypedLicences;
 @ArquillianSuiteDeployment
 public class ShippedEar {
 
+    private static final List<String> OUTSIDE =
+            List.of("/WEB-INF/classes/tw/filingzone/faults/", "/WEB-INF/classes/tw/filingzone/nodes/");
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     @Deployment
@@ -53,10 +56,12 @@ public class ShippedEar {
                 .addAsManifestResource(new StringAsset("Dependencies: org.eclipse.persistence\n"), "MANIFEST.MF");
     }
 
-    /** Browser tests stay outside; the application's own classes come from the EAR. */
+    /** What asks the zone from outside stays outside; the application's own classes come from the EAR. */
     private static boolean runsInContainer(ArchivePath path) {
         String name = path.get();
-        return name.endsWith("IT.class") && !name.endsWith("PageIT.class");
+        return name.endsWith("IT.class")
+                && !name.endsWith("PageIT.class")
+                && OUTSIDE.stream().noneMatch(name::startsWith);
     }
 
     private static String withTests(EnterpriseArchive ear) {

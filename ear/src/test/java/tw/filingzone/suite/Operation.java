@@ -1,4 +1,4 @@
-package tw.filingzone.backup;
+package tw.filingzone.suite;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +12,10 @@ import java.util.Map;
  * @param status what it ended with
  * @param output what it said, errors included
  */
-record Operation(int status, String output) {
+public record Operation(int status, String output) {
 
-    static Operation run(String script, Map<String, String> settings, String... arguments)
+    /** Runs a script to its end. */
+    public static Operation run(String script, Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "src/server/backup/" + script));
         command.addAll(List.of(arguments));
@@ -25,7 +26,8 @@ record Operation(int status, String output) {
         return new Operation(process.waitFor(), output);
     }
 
-    String lastLine() {
+    /** The last thing that it said. */
+    public String lastLine() {
         return output.lines().reduce("", (before, line) -> line);
     }
 }
