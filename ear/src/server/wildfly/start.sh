@@ -30,6 +30,7 @@ if [ -n "${ZONE_DB_PASSWORD_FILE:-}" ]; then
 fi
 export ZONE_DATA ZONE_NODE_PORT
 rm -f "$ZONE_DATA/draining"
+echo $$ > "$ZONE_DATA/start.pid"
 
 base=$ZONE_DATA/wildfly
 rm -rf "$base/configuration" "$base/deployments" "$base/data" "$base/tmp"

@@ -2,6 +2,7 @@ package tw.filingzone.faults;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,14 +32,25 @@ public final class Filer {
 
     private final String zone;
     private final String firm;
+    private final String account;
     private HttpClient client;
     private String filing;
     private String unanswered;
     private int logins;
 
     public Filer(String zone, String firm) {
+        this(zone, firm, firm + ".filer");
+    }
+
+    private Filer(String zone, String firm, String account) {
         this.zone = zone;
         this.firm = firm;
+        this.account = account;
+    }
+
+    /** Somebody of the exchange, who opens pages too. */
+    public static Filer exchange(String zone, String account) {
+        return new Filer(zone, "", account);
     }
 
     /** The filers of all firms of the demonstration that have something to submit. */
@@ -68,6 +80,24 @@ public final class Filer {
         return unanswered != null;
     }
 
+    /** The session, to ask for pages with. */
+    public HttpClient session() throws IOException, InterruptedException {
+        if (client == null) {
+            signIn();
+        }
+        return client;
+    }
+
+    /** A cookie that the zone has set. */
+    public String cookie(String name) {
+        CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The status that a page answers with. */
     int status(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.discarding()).statusCode();
@@ -75,9 +105,7 @@ public final class Filer {
 
     /** Whether some words stand on a page. */
     boolean sees(String path, String words) throws IOException, InterruptedException {
-        if (client == null) {
-            signIn();
-        }
+        session();
         return page(path).text().contains(words);
     }
 
@@ -119,7 +147,7 @@ public final class Filer {
     }
 
     /** The receipt of a version. */
-    Receipt receipt(long version) throws IOException, InterruptedException {
+    public Receipt receipt(long version) throws IOException, InterruptedException {
         Document page = page("/firm/receipt?id=" + version);
         return new Receipt(
                 version,
@@ -159,9 +187,7 @@ public final class Filer {
     }
 
     private SentForm form(String path, String id) throws IOException, InterruptedException {
-        if (client == null) {
-            signIn();
-        }
+        session();
         return SentForm.of(page(path), id);
     }
 
@@ -173,7 +199,7 @@ public final class Filer {
                 .build();
         try {
             SentForm login = SentForm.of(page("/login"), "login")
-                    .with("login:username", firm + ".filer")
+                    .with("login:username", account)
                     .with("login:password", Visitor.PASSWORD)
                     .with("login:submit", "");
             if (send("/login", login).statusCode() != 302) {
@@ -189,7 +215,7 @@ public final class Filer {
     private Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request(path).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IOException("status " + answer.statusCode());
+            throw refusal(answer);
         }
         return Jsoup.parse(answer.body());
     }
@@ -202,9 +228,14 @@ public final class Filer {
                         .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() >= 400) {
-            throw new IOException("status " + answer.statusCode());
+            throw refusal(answer);
         }
         return answer;
+    }
+
+    private static IOException refusal(HttpResponse<String> answer) {
+        boolean told = answer.headers().firstValue("X-Request-Id").isPresent();
+        return new IOException("status " + answer.statusCode() + (told ? "" : " without a word"));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -71,7 +71,7 @@ class FullDiskIT {
     @Test
     void a_full_disk_of_logs_and_uploads_loses_nothing() throws Exception {
         SpareDatabase spare = SpareDatabase.in(directory);
-        requireNothingLost(spare, Files.createDirectory(mounted.resolve("server")), "status 500", 200);
+        requireNothingLost(spare, Files.createDirectory(mounted.resolve("server")), "status 507", 200);
     }
 
     /**

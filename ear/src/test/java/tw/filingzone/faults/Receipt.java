@@ -7,4 +7,4 @@ package tw.filingzone.faults;
  * @param number the number of the receipt
  * @param sha256 the digest of what was filed, as hexadecimal digits
  */
-record Receipt(long version, String number, String sha256) {}
+public record Receipt(long version, String number, String sha256) {}

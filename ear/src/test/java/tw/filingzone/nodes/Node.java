@@ -1,6 +1,7 @@
 package tw.filingzone.nodes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,10 +22,24 @@ record Node(String name) {
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     /** Ends the server in the middle of whatever it does, as a loss of power would. */
-    void kill() throws IOException {
-        long pid = Long.parseLong(
-                Files.readString(DATA.resolve(name).resolve("zone.pid")).strip());
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    void kill() {
+        process("zone.pid").destroyForcibly();
+    }
+
+    /** Asks the server to end as an operator does; it is started again as soon as it has answered what it had begun. */
+    void restart() {
+        ProcessHandle start = process("start.pid");
+        start.destroy();
+        start.onExit().join();
+    }
+
+    private ProcessHandle process(String file) {
+        try {
+            String pid = Files.readString(DATA.resolve(name).resolve(file)).strip();
+            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        } catch (IOException noSuchProcess) {
+            throw new UncheckedIOException(noSuchProcess);
+        }
     }
 
     Node other() {

@@ -1,6 +1,7 @@
 package tw.filingzone.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.filingzone.browser.BrowserTest;
+import tw.filingzone.browser.SamplePdf;
 import tw.filingzone.browser.Visitor;
+import tw.filingzone.faults.Filer;
 import tw.filingzone.kernel.model.RocDate;
 import tw.filingzone.kernel.model.TaipeiTime;
 
@@ -66,17 +69,17 @@ class NodesPageIT {
 
     /** Half a second after its last answer a node has handed on what it knew of the session, the open form included. */
     @Test
-    void a_form_is_saved_by_the_other_node(Visitor filer) throws Exception {
+    void a_form_is_saved_by_the_other_node(Visitor filer) {
         requireSavedByTheOther(filer, 500);
     }
 
     @Tag("faults")
     @Test
-    void a_form_that_was_left_alone_for_a_while_is_saved_too(Visitor filer) throws Exception {
+    void a_form_that_was_left_alone_for_a_while_is_saved_too(Visitor filer) {
         requireSavedByTheOther(filer, 5000);
     }
 
-    private static void requireSavedByTheOther(Visitor filer, long millis) throws IOException {
+    private static void requireSavedByTheOther(Visitor filer, long millis) {
         String typed = type(filer, millis);
         requireMoved(filer, dieAfter(filer, millis), () -> filer.follow(SAVE));
         assertThat(filer.path()).startsWith("/firm/policy/view?id=");
@@ -88,7 +91,7 @@ class NodesPageIT {
     @Tag("faults")
     @ParameterizedTest
     @ValueSource(longs = {0, 10, 50, 100})
-    void what_was_typed_is_never_lost(long millis, Visitor filer) throws Exception {
+    void what_was_typed_is_never_lost(long millis, Visitor filer) {
         String typed = type(filer, millis);
         requireMoved(filer, dieAfter(filer, millis), () -> filer.open(FORM));
         if (filer.path().startsWith("/login")) {
@@ -98,6 +101,25 @@ class NodesPageIT {
         assertThat(filer.page().inputValue(TITLE)).isEqualTo(typed);
         filer.follow("[id='form:discardDraft']");
         filer.forgetComplaints();
+    }
+
+    @Tag("faults")
+    @Test
+    void a_file_is_sent_again_to_the_other_node_without_another_login() throws Exception {
+        Filer filer = new Filer(Visitor.zone(), "z036");
+        byte[] file = SamplePdf.unique(1_000_000);
+        filer.session();
+        Node dying = new Node(filer.cookie("ZONE_NODE"));
+        assertThatThrownBy(() -> filer.addPolicy(file, () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+                    dying.kill();
+                }))
+                .isInstanceOf(IOException.class);
+        Instant asked = Instant.now();
+        filer.addPolicy(file, () -> {});
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(FIRST_ANSWER);
+        assertThat(filer.cookie("ZONE_NODE")).isEqualTo(dying.other().name());
+        assertThat(filer.logins()).isEqualTo(1);
     }
 
     /** Fills in the form, the last field a moment ago: the server has just answered that the draft is kept. */
@@ -112,7 +134,7 @@ class NodesPageIT {
         return typed;
     }
 
-    private static Node dieAfter(Visitor filer, long millis) throws IOException {
+    private static Node dieAfter(Visitor filer, long millis) {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
         Node dying = new Node(filer.node());
         dying.kill();

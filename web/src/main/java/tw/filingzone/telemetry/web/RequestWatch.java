@@ -95,8 +95,25 @@ public class RequestWatch extends HttpFilter {
             response.reset();
             response.setHeader(RequestCode.HEADER, RequestCode.of(request));
             int status = NoRoom.causes(failed) ? NoRoom.STATUS : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-            response.sendError(status);
+            if (isReadable(request)) {
+                response.sendError(status);
+            } else {
+                response.setStatus(status);
+            }
             return status;
+        }
+    }
+
+    /**
+     * Whether what was sent could be read to its end; the error page reads it again. It could not if there is no room for a
+     * file: that is a script's request, and its page needs no more than the status and the code.
+     */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
         }
     }
 
