@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ public final class PostgresServer implements AutoCloseable {
     private static final String ADMINISTRATOR = "postgres";
     private static final Map<String, String> ENVIRONMENT = System.getenv();
 
+    private static final Integer PORT = Integer.getInteger("zone.database.port");
+
     private static Path data;
     private static EmbeddedPostgres server;
 
@@ -28,7 +33,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Whether the suite runs on PostgreSQL. */
     public static boolean isUsed() {
-        return Integer.getInteger("zone.database.port") != null;
+        return PORT != null;
     }
 
     /** An empty database of the schema's owner, beside the suite's; its JDBC URL. */
@@ -39,6 +44,16 @@ public final class PostgresServer implements AutoCloseable {
             throw new IllegalStateException("no empty database", refused);
         }
         return ENVIRONMENT.get("ZONE_DB_URL").replace("/filing_zone", "/" + name);
+    }
+
+    /** Does in such a database what only a superuser may. */
+    public static void runIn(String name, String... statements) throws SQLException {
+        try (Connection connection = server.getDatabase(ADMINISTRATOR, name).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
     }
 
     /** An empty database whose tables are in a directory of their own. */
@@ -66,7 +81,7 @@ public final class PostgresServer implements AutoCloseable {
     static PostgresServer start() {
         try {
             data = Files.createTempDirectory("zone-postgresql");
-            server = serve();
+            server = serve(data, PORT);
             setUp();
             return new PostgresServer();
         } catch (IOException | SQLException impossible) {
@@ -95,7 +110,69 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts the server on what a crash has left; returns when it answers. */
     public static void startAgain() throws IOException {
         Files.deleteIfExists(data.resolve("postmaster.pid"));
-        server = serve();
+        server = serve(data, PORT);
+    }
+
+    /** Has the server archive its log into a directory, until {@link #archiveNoMore}. */
+    public static void archiveTo(Path directory) throws IOException, SQLException {
+        run(
+                "ALTER SYSTEM SET archive_mode = on",
+                "ALTER SYSTEM SET archive_command = 'test ! -f %1$s/%%f && cp %%p %1$s/%%f'".formatted(directory));
+        crash();
+        startAgain();
+    }
+
+    /** Archives no more. */
+    public static void archiveNoMore() throws IOException, SQLException {
+        run("ALTER SYSTEM RESET ALL");
+        crash();
+        startAgain();
+    }
+
+    /** Hands over the log as far as it is written, as after each 16 MB of it. */
+    public static void finishLog(Path archive) throws SQLException {
+        String last = answer("SELECT pg_walfile_name(pg_switch_wal())");
+        while (!Files.exists(archive.resolve(last))) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    /** What time the server says it is, with its zone. */
+    public static String time() throws SQLException {
+        return answer("SELECT clock_timestamp()");
+    }
+
+    /** What PostgreSQL's own programs have to know of the server. */
+    public static Map<String, String> address() {
+        return Map.of("PGHOST", "127.0.0.1", "PGPORT", PORT.toString(), "PGUSER", ADMINISTRATOR);
+    }
+
+    /**
+     * A second server on what has been restored, ready when all of it is there.
+     *
+     * @param url of a database on the suite's server; the same database on the second one
+     */
+    public static Restored restored(Path directory, String url) throws IOException, SQLException {
+        EmbeddedPostgres second = serve(directory, PORT + 1);
+        try (Connection connection =
+                second.getDatabase(ADMINISTRATOR, ADMINISTRATOR).getConnection()) {
+            while ("t".equals(answer(connection, "SELECT pg_is_in_recovery()"))) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        }
+        return new Restored(second, url.replace(":" + PORT + "/", ":" + (PORT + 1) + "/"));
+    }
+
+    /**
+     * A second server.
+     *
+     * @param url of the database on it that was asked for
+     */
+    public record Restored(EmbeddedPostgres server, String url) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            server.close();
+        }
     }
 
     /**
@@ -121,11 +198,11 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Durable as in use: what comes with the binaries for tests is not. */
-    private static EmbeddedPostgres serve() throws IOException {
+    private static EmbeddedPostgres serve(Path data, int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setPort(Integer.getInteger("zone.database.port"))
+                .setPort(port)
                 .setServerConfig("session_preload_libraries", "auto_explain")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql.log")
@@ -149,13 +226,22 @@ public final class PostgresServer implements AutoCloseable {
         run("ALTER ROLE " + role + " PASSWORD '" + password + "'");
     }
 
-    private static void run(String... statements) throws SQLException {
+    private static String answer(String query) throws SQLException {
         try (Connection connection =
-                        server.getDatabase(ADMINISTRATOR, ADMINISTRATOR).getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
+                server.getDatabase(ADMINISTRATOR, ADMINISTRATOR).getConnection()) {
+            return answer(connection, query);
         }
+    }
+
+    private static String answer(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private static void run(String... statements) throws SQLException {
+        runIn(ADMINISTRATOR, statements);
     }
 }
