@@ -37,6 +37,23 @@
     }
   });
 
+  // The waiting room asks for the place in line, and loads the page again when it is the user's turn.
+  const room = document.querySelector('[data-waiting]');
+  if (room) {
+    const ask = () => fetch(room.dataset.waiting)
+      .then(answer => answer.json())
+      .then(turn => {
+        if (turn.place === 0) {
+          location.reload();
+        } else {
+          room.querySelector('strong').textContent = turn.place;
+          setTimeout(ask, turn.again * 1000);
+        }
+      })
+      .catch(() => setTimeout(ask, room.dataset.again * 1000));
+    setTimeout(ask, room.dataset.again * 1000);
+  }
+
   // A box marked data-ticks ticks or unticks all boxes of that name.
   document.addEventListener('change', event => {
     const name = event.target.dataset.ticks;

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "audit",
             "backup",
             "identity",
+            "admission",
             "help",
             "calendar",
             "rule",

@@ -19,7 +19,7 @@ class SourcesTest {
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile(
-            "(?:kernel|identity|help|calendar|rule|evidence|register|filing|policy|isms|ciso|unit|personnel|licence|submission|monitoring)(?:\\.[A-Za-z0-9]+)+");
+            "(?:kernel|identity|admission|help|calendar|rule|evidence|register|filing|policy|isms|ciso|unit|personnel|licence|submission|monitoring)(?:\\.[A-Za-z0-9]+)+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 300;
 

@@ -42,7 +42,7 @@ public record Route(String path, List<Visitors> open, IdFrom idFrom) {
     private static final List<Visitors> FIRM_ADMINISTRATOR = List.of(Visitors.FIRM_ADMINISTRATOR);
 
     /** Pages that need no sign-in. */
-    public static final List<String> PUBLIC = List.of("/login", "/error", "/setup", "/help", "/help/topic");
+    public static final List<String> PUBLIC = List.of("/login", "/waiting", "/error", "/setup", "/help", "/help/topic");
 
     /** Every page that needs a sign-in. A page without a row here fails the test. */
     public static final List<Route> ALL = List.of(

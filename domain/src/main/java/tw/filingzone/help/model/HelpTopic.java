@@ -15,7 +15,7 @@ import tw.filingzone.kernel.model.Messages;
  */
 public enum HelpTopic {
     FILING(HelpGroup.GUIDE, HelpAudience.EVERYBODY),
-    SIGN_IN(HelpGroup.GUIDE, HelpAudience.EVERYBODY, "/login", "/setup", "/account/"),
+    SIGN_IN(HelpGroup.GUIDE, HelpAudience.EVERYBODY, "/login", "/waiting", "/setup", "/account/"),
     PERIODS(HelpGroup.GUIDE, HelpAudience.EVERYBODY),
     RESULT(HelpGroup.GUIDE, HelpAudience.FIRMS),
     RESUBMISSION(HelpGroup.GUIDE, HelpAudience.FIRMS),

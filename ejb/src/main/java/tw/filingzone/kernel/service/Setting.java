@@ -40,6 +40,9 @@ public record Setting(String name) {
     /** Whether a submission counts when it is {@code received} or when it is {@code stored}. */
     public static final Setting TIME_OF_RECORD = new Setting("zone.time.of.record");
 
+    /** How many requests this node works on until newcomers wait before the login. */
+    public static final Setting REQUESTS_AT_ONCE = new Setting("zone.requests.at.once");
+
     /** How many days a draft stays that nobody goes on with. */
     public static final Setting DRAFT_DAYS = new Setting("zone.draft.days");
 

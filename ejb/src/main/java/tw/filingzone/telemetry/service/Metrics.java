@@ -32,6 +32,11 @@ public final class Metrics {
             .help("Requests that are being answered.")
             .register(REGISTRY);
 
+    private static final Gauge WAITING = Gauge.builder()
+            .name("zone_newcomers_waiting")
+            .help("Newcomers who wait in line before the login.")
+            .register(REGISTRY);
+
     private static final Counter STATEMENTS = Counter.builder()
             .name("zone_sql_statements_total")
             .help("SQL statements sent to the database; a batch is one.")
@@ -71,6 +76,10 @@ public final class Metrics {
     public static void requestEnds(String page, int status, long nanos) {
         RUNNING.dec();
         REQUESTS.labelValues(page, status / HUNDRED + "xx").observe(nanos / NANOS);
+    }
+
+    public static void waiting(int newcomers) {
+        WAITING.set(newcomers);
     }
 
     public static void action(String name, String result) {

@@ -1,0 +1,66 @@
+package tw.filingzone.admission.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class WaitingLineTest {
+
+    private static final Instant NOON = Instant.parse("2027-01-10T04:00:00Z");
+    private static final int MOST = 2;
+
+    private final WaitingLine line = new WaitingLine(MOST);
+
+    @Test
+    void nobody_waits_while_there_is_little_to_do() {
+        assertThat(line.ask("first", NOON)).isZero();
+        assertThat(line.ask("second", NOON)).isZero();
+        assertThat(line.length()).isZero();
+    }
+
+    @Test
+    void whoever_has_just_come_in_counts_for_a_second() {
+        line.ask("first", NOON);
+        line.ask("second", NOON);
+        assertThat(line.ask("third", NOON.plusMillis(999))).isEqualTo(1);
+        assertThat(line.ask("third", NOON.plusMillis(1000))).isZero();
+    }
+
+    @Test
+    void newcomers_wait_while_requests_are_in_work_and_come_in_by_their_order() {
+        fill();
+        assertThat(line.ask("first", NOON)).isEqualTo(1);
+        assertThat(line.ask("second", NOON)).isEqualTo(2);
+        assertThat(line.ask("first", NOON)).isEqualTo(1);
+        line.requestEnds();
+        assertThat(line.ask("second", NOON)).isEqualTo(2);
+        assertThat(line.ask("first", NOON)).isZero();
+        assertThat(line.ask("second", NOON)).isEqualTo(1);
+        assertThat(line.length()).isEqualTo(1);
+    }
+
+    @Test
+    void a_newcomer_does_not_overtake_whoever_waits() {
+        fill();
+        line.ask("first", NOON);
+        line.requestEnds();
+        assertThat(line.ask("second", NOON)).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_does_not_ask_any_more_loses_the_place() {
+        fill();
+        line.ask("first", NOON);
+        line.ask("second", NOON.plusSeconds(30));
+        assertThat(line.ask("second", NOON.plusSeconds(60))).isEqualTo(2);
+        assertThat(line.ask("second", NOON.plusSeconds(61))).isEqualTo(1);
+        assertThat(line.ask("first", NOON.plusSeconds(62))).isEqualTo(2);
+    }
+
+    private void fill() {
+        for (int i = 0; i < MOST; i++) {
+            line.requestBegins();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of who comes in when more come than the zone can serve. */
+package tw.filingzone.admission;

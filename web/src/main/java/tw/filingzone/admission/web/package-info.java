@@ -1,0 +1,2 @@
+/** The waiting room before the login, while a node has as much to do as it can. */
+package tw.filingzone.admission.web;
