@@ -3,7 +3,9 @@ package tw.filingzone.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -12,15 +14,17 @@ public final class FreshServer implements AutoCloseable {
 
     private static final String CONSOLE = "console.log";
     private static final int PORT_OFFSET = 1100;
-    private static final String ZONE = "http://127.0.0.1:" + (8080 + PORT_OFFSET);
+    private static final int BESIDE = 50;
 
     private final Path base;
     private final Launcher launcher;
+    private final String zone;
     private ServerProcess process;
 
-    private FreshServer(Path base, Launcher launcher) throws IOException {
+    private FreshServer(Path base, Launcher launcher, int offset) throws IOException {
         this.base = base;
         this.launcher = launcher;
+        zone = "http://127.0.0.1:" + (8080 + offset);
         process = launch();
     }
 
@@ -48,6 +52,15 @@ public final class FreshServer implements AutoCloseable {
      * @param settings of the operator, beyond those that the suite has; one without a value is not set
      */
     public static FreshServer start(Path base, Map<String, String> settings) throws IOException {
+        return start(base, settings, PORT_OFFSET);
+    }
+
+    /** Starts one more server in the same way, which another one may run beside. */
+    public static FreshServer startBeside(Map<String, String> settings) throws IOException {
+        return start(Files.createTempDirectory("fresh-zone"), settings, PORT_OFFSET + BESIDE);
+    }
+
+    private static FreshServer start(Path base, Map<String, String> settings, int offset) throws IOException {
         Path home = Path.of(System.getProperty("zone.server"));
         Directories.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         Path ear = Path.of(System.getProperty("zone.ear"));
@@ -55,7 +68,7 @@ public final class FreshServer implements AutoCloseable {
         Launcher launcher = Launcher.of(StandaloneCommandBuilder.of(home)
                         .setBaseDirectory(base)
                         .addJavaOptions("-Xmx512m", "-Djava.net.preferIPv4Stack=true")
-                        .addServerArguments("-Djboss.socket.binding.port-offset=" + PORT_OFFSET))
+                        .addServerArguments("-Djboss.socket.binding.port-offset=" + offset))
                 .addEnvironmentVariable("ZONE_DATA", base.resolve("data").toString())
                 .setRedirectErrorStream(true)
                 .redirectOutput(base.resolve(CONSOLE));
@@ -64,11 +77,11 @@ public final class FreshServer implements AutoCloseable {
                 launcher.addEnvironmentVariable(name, value);
             }
         });
-        return new FreshServer(base, launcher);
+        return new FreshServer(base, launcher, offset);
     }
 
     private ServerProcess launch() throws IOException {
-        return ServerProcess.ready(launcher.launch(), ZONE, base.resolve(CONSOLE));
+        return ServerProcess.ready(launcher.launch(), zone, base.resolve(CONSOLE));
     }
 
     /** Ends the server in the middle of whatever it does, and starts it again on what is left. */
@@ -77,9 +90,28 @@ public final class FreshServer implements AutoCloseable {
         process = launch();
     }
 
+    /** Puts one more application beside the zone, and waits until it is there. */
+    public void deploy(Path application) throws IOException {
+        Path there = base.resolve("deployments").resolve(application.getFileName());
+        Files.copy(application, there);
+        Path deployed = there.resolveSibling(there.getFileName() + ".deployed");
+        Path failed = there.resolveSibling(there.getFileName() + ".failed");
+        while (!Files.exists(deployed)) {
+            if (Files.exists(failed)) {
+                throw new IOException(Files.readString(failed));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    /** The processor time that the server has used. */
+    public Duration processorTime() {
+        return process.processorTime();
+    }
+
     /** The address of a page on this server; of the server itself, for an empty path. */
     public String address(String path) {
-        return ZONE + path;
+        return zone + path;
     }
 
     /** What the server has written into its log. */

@@ -64,6 +64,10 @@ final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     private void await() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(READY_WITHIN);
         while (!answers()) {

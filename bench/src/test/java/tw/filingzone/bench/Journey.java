@@ -1,0 +1,150 @@
+package tw.filingzone.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
+import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
+import static io.gatling.javaapi.core.CoreDsl.exitHereIfFailed;
+import static io.gatling.javaapi.core.CoreDsl.form;
+import static io.gatling.javaapi.core.CoreDsl.listFeeder;
+import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.regex;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.ByteArrayBodyPart;
+import static io.gatling.javaapi.http.HttpDsl.currentLocation;
+import static io.gatling.javaapi.http.HttpDsl.currentLocationRegex;
+import static io.gatling.javaapi.http.HttpDsl.headerRegex;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.core.Simulation;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import tw.filingzone.browser.SamplePdf;
+import tw.filingzone.browser.Visitor;
+
+/**
+ * Firms that file: login, main page, the five registers, a policy statement with a PDF of 2 MB, the submission and its
+ * receipt. As many begin each second as the system properties say, whether or not those before have finished.
+ */
+public class Journey extends Simulation {
+
+    static final String SUBMIT = "submit";
+
+    private static final String ZONE = System.getProperty("bench.zone");
+    private static final double RATE = Double.parseDouble(System.getProperty("bench.rate"));
+    private static final Duration RISE = Duration.ofSeconds(Integer.getInteger("bench.rise"));
+    private static final Duration HOLD = Duration.ofSeconds(Integer.getInteger("bench.hold"));
+
+    private static final String FILE_NAME = "資訊安全政策.pdf";
+    private static final byte[] FILE = SamplePdf.unique(2_000_000);
+    private static final Duration ASKS_AGAIN = Duration.ofSeconds(3);
+
+    private static final ChainBuilder SIGN_IN = exec(http("login page")
+                    .get("/login")
+                    .check(
+                            currentLocation().saveAs("where"),
+                            form("form#login").optional().saveAs("login")))
+            .exec(asLongAs(session -> session.getString("where").contains("/waiting"))
+                    .on(pause(ASKS_AGAIN)
+                            .exec(http("place in line")
+                                    .get("/login")
+                                    .check(
+                                            currentLocation().saveAs("where"),
+                                            form("form#login").optional().saveAs("login")))))
+            .exec(http("login")
+                    .post("/login")
+                    .form("#{login}")
+                    .formParam("login:username", "#{account}")
+                    .formParam("login:password", Visitor.PASSWORD)
+                    .formParam("login:submit", "")
+                    .check(currentLocationRegex("/firm/home$")));
+
+    private static final ChainBuilder LOOK = exec(
+            http("policy statements").get("/firm/policy/list"),
+            http("certificates").get("/firm/isms/list"),
+            http("officers").get("/firm/ciso/list"),
+            http("personnel").get("/firm/personnel/list"),
+            http("licences").get("/firm/licence/list"));
+
+    private static final ChainBuilder RECORD = exec(
+            http("form")
+                    .get("/firm/policy/edit")
+                    .check(
+                            form("form#form").saveAs("form"),
+                            regex("PrimeFaces\\.csp\\.init\\('([^']+)'\\)").saveAs("nonce")),
+            http("upload of 2 MB")
+                    .post("/firm/policy/edit")
+                    .form("#{form}")
+                    .formParam("primefaces.nonce", "#{nonce}")
+                    .formParam("jakarta.faces.partial.ajax", "true")
+                    .formParam("jakarta.faces.source", "form:upload")
+                    .formParam("jakarta.faces.partial.execute", "form:upload")
+                    .formParam("jakarta.faces.partial.render", "form:attachmentList")
+                    .formParam("form:upload_totalFilesCount", "1")
+                    .bodyPart(ByteArrayBodyPart("form:upload", Journey::file)
+                            .fileName(FILE_NAME)
+                            .contentType("application/pdf"))
+                    .asMultipartForm()
+                    .check(substring(FILE_NAME)),
+            http("save")
+                    .post("/firm/policy/edit")
+                    .form("#{form}")
+                    .formParam("primefaces.nonce", "#{nonce}")
+                    .formParam("form:title", "資訊安全政策")
+                    .formParam("form:documentVersion", "1")
+                    .formParam("form:approvedOn", "1140520")
+                    .formParam("form:approvedBy", "董事會")
+                    .formParam("form:save", "")
+                    .asMultipartForm()
+                    .check(currentLocationRegex("/firm/policy/view")));
+
+    private static final ChainBuilder FILE_ALL = exec(http("submission page")
+                    .get("/firm/submit")
+                    .check(form("form#submit").optional().saveAs("submission")))
+            .exec(exitHereIf(session -> !session.contains("submission")))
+            .exec(http(SUBMIT)
+                    .post("/firm/submit")
+                    .form("#{submission}")
+                    .formParam("submit:send", "")
+                    .disableFollowRedirect()
+                    .check(
+                            status().is(302),
+                            headerRegex("Location", "/firm/(?:receipt|records|submit).*")
+                                    .saveAs("receipt")))
+            .exec(http("receipt").get("#{receipt}").check(status().is(200)));
+
+    /** A file that the zone has not seen yet. */
+    private static byte[] file(Session session) {
+        byte[] file = FILE.clone();
+        ByteBuffer.wrap(file)
+                .putLong(file.length / 2, ThreadLocalRandom.current().nextLong());
+        return file;
+    }
+
+    public Journey() {
+        setUp(scenario("journey")
+                        .feed(listFeeder(Arrays.stream(System.getProperty("bench.accounts")
+                                                .split(","))
+                                        .map(account -> Map.<String, Object>of("account", account))
+                                        .toList())
+                                .circular())
+                        .exec(SIGN_IN)
+                        .exec(exitHereIfFailed())
+                        .exec(LOOK)
+                        .exec(RECORD)
+                        .exec(exitHereIfFailed())
+                        .exec(FILE_ALL)
+                        .injectOpen(
+                                rampUsersPerSec(RATE / 10).to(RATE).during(RISE),
+                                constantUsersPerSec(RATE).during(HOLD)))
+                .protocols(http.baseUrl(ZONE).acceptLanguageHeader("zh-TW"));
+    }
+}

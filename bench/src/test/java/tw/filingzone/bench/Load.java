@@ -1,0 +1,89 @@
+package tw.filingzone.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What journeys met that began at a rate for a while, as Gatling saw it from a process of its own.
+ *
+ * @param all every request of every journey
+ * @param submit the submissions alone
+ */
+record Load(Requests all, Requests submit) {
+
+    /**
+     * Requests and how long their answers took, in milliseconds.
+     *
+     * @param failed answered wrongly or not at all
+     */
+    record Requests(long count, long failed, double median, double p95, double p99) {}
+
+    /**
+     * Sends journeys.
+     *
+     * @param zone its address
+     * @param accounts who files, in turn
+     * @param rate how many journeys begin each second
+     */
+    static Load send(String zone, List<String> accounts, double rate, Duration rise, Duration hold)
+            throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(Path.of(System.getProperty("zone.bench"), "gatling"));
+        Path before = newest(reports);
+        Process gatling = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dbench.zone=" + zone,
+                        "-Dbench.accounts=" + String.join(",", accounts),
+                        "-Dbench.rate=" + rate,
+                        "-Dbench.rise=" + rise.toSeconds(),
+                        "-Dbench.hold=" + hold.toSeconds(),
+                        "io.gatling.app.Gatling",
+                        "-s",
+                        Journey.class.getName(),
+                        "-rf",
+                        reports.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(reports.resolve("gatling.log").toFile())
+                .start();
+        if (gatling.waitFor() != 0 || newest(reports).equals(before)) {
+            throw new IOException(Files.readString(reports.resolve("gatling.log")));
+        }
+        JsonNode stats = JsonMapper.shared()
+                .readTree(newest(reports).resolve("js/stats.json").toFile());
+        return new Load(requests(stats.get("stats")), requests(named(stats, Journey.SUBMIT)));
+    }
+
+    private static Path newest(Path reports) throws IOException {
+        try (Stream<Path> all = Files.list(reports)) {
+            return all.filter(Files::isDirectory).max(Path::compareTo).orElse(reports);
+        }
+    }
+
+    private static JsonNode named(JsonNode stats, String name) {
+        return stats.get("contents")
+                .valueStream()
+                .filter(each -> each.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("stats");
+    }
+
+    private static Requests requests(JsonNode stats) {
+        JsonNode count = stats.get("numberOfRequests");
+        return new Requests(
+                count.get("total").asLong(),
+                count.get("ko").asLong(),
+                stats.get("percentiles1").get("total").asDouble(),
+                stats.get("percentiles3").get("total").asDouble(),
+                stats.get("percentiles4").get("total").asDouble());
+    }
+}

@@ -1,0 +1,57 @@
+package tw.filingzone.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What each arm cost, round by round: all arms take turns, so that what else the computer does falls on all of them. */
+final class Rounds {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final Duration ROUND = Duration.ofSeconds(3);
+    /** A page with many components is compiled only after a thousand requests. */
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 30));
+
+    private final Map<Arm, List<Sample>> samples = new LinkedHashMap<>();
+
+    private Rounds() {}
+
+    static Rounds of(List<Arm> arms) throws IOException, InterruptedException {
+        Rounds rounds = new Rounds();
+        for (Arm arm : arms) {
+            arm.run(WARM_UP);
+            rounds.samples.put(arm, new ArrayList<>());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Arm arm : arms) {
+                rounds.samples.get(arm).add(arm.run(ROUND));
+            }
+        }
+        return rounds;
+    }
+
+    /** What an arm cost, round by round. */
+    List<Double> of(Arm arm, ToDoubleFunction<Sample> cost) {
+        return samples.get(arm).stream().mapToDouble(cost).boxed().toList();
+    }
+
+    /** What an arm cost in relation to another one, round by round. */
+    List<Double> ratios(Arm arm, Arm to, ToDoubleFunction<Sample> cost) {
+        List<Double> ours = of(arm, cost);
+        List<Double> theirs = of(to, cost);
+        return IntStream.range(0, ours.size())
+                .mapToObj(round -> ours.get(round) / theirs.get(round))
+                .toList();
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}
