@@ -34,6 +34,7 @@ else
     exit 1
   fi
   mkdir -p "$ZONE_DATA"
+  rm -rf "$ZONE_DATA/database.part"
   cp -r "$backup/database" "$ZONE_DATA/database.part"
   mv "$ZONE_DATA/database.part" "$ZONE_DATA/database"
 fi

@@ -61,4 +61,5 @@ stop() {
   exit 0
 }
 trap stop INT TERM
+trap 'rm -f "$ZONE_DATA/start.pid"' EXIT
 wait $running

@@ -37,21 +37,37 @@
     }
   });
 
-  // The waiting room asks for the place in line, and loads the page again when it is the user's turn.
+  // The waiting room asks for the place in line, and loads the page again when it is the user's turn. A tab in the
+  // background shows the place in its title, and asks at once when it is looked at.
   const room = document.querySelector('[data-waiting]');
   if (room) {
+    const number = room.querySelector('strong');
+    const title = document.title;
+    let next;
+    const askIn = seconds => {
+      clearTimeout(next);
+      next = setTimeout(ask, seconds * 1000);
+    };
+    const show = turn => {
+      if (turn.place === 0) {
+        location.reload();
+        return;
+      }
+      if (number.textContent !== String(turn.place)) {
+        number.textContent = turn.place;
+      }
+      document.title = `${turn.place} · ${title}`;
+      askIn(turn.again);
+    };
     const ask = () => fetch(room.dataset.waiting)
       .then(answer => answer.json())
-      .then(turn => {
-        if (turn.place === 0) {
-          location.reload();
-        } else {
-          room.querySelector('strong').textContent = turn.place;
-          setTimeout(ask, turn.again * 1000);
-        }
-      })
-      .catch(() => setTimeout(ask, room.dataset.again * 1000));
-    setTimeout(ask, room.dataset.again * 1000);
+      .then(show, () => askIn(room.dataset.again));
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) {
+        askIn(0);
+      }
+    });
+    askIn(room.dataset.again);
   }
 
   // A box marked data-ticks ticks or unticks all boxes of that name.

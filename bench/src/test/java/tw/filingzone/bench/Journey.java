@@ -117,8 +117,7 @@ public class Journey extends Simulation {
                     .disableFollowRedirect()
                     .check(
                             status().is(302),
-                            headerRegex("Location", "/firm/(?:receipt|records|submit).*")
-                                    .saveAs("receipt")))
+                            headerRegex("Location", "/firm/receipt\\?.*").saveAs("receipt")))
             .exec(http("receipt").get("#{receipt}").check(status().is(200)));
 
     /** A file that the zone has not seen yet. */

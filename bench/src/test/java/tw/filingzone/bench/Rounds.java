@@ -3,6 +3,7 @@ package tw.filingzone.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ final class Rounds {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final int WARM_UPS = 3;
     /** A page with many components is compiled only after a thousand requests. */
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 30));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 10));
 
     private final Map<Arm, List<Sample>> samples = new LinkedHashMap<>();
 
@@ -23,14 +25,17 @@ final class Rounds {
 
     static Rounds of(List<Arm> arms) throws IOException, InterruptedException {
         Rounds rounds = new Rounds();
-        for (Arm arm : arms) {
-            arm.run(WARM_UP);
-            rounds.samples.put(arm, new ArrayList<>());
-        }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int pass = 0; pass < WARM_UPS; pass++) {
             for (Arm arm : arms) {
-                rounds.samples.get(arm).add(arm.run(ROUND));
+                arm.run(WARM_UP);
             }
+        }
+        List<Arm> turns = new ArrayList<>(arms);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Arm arm : turns) {
+                rounds.samples.computeIfAbsent(arm, each -> new ArrayList<>()).add(arm.run(ROUND));
+            }
+            Collections.rotate(turns, 1);
         }
         return rounds;
     }
@@ -42,8 +47,11 @@ final class Rounds {
 
     /** What an arm cost in relation to another one, round by round. */
     List<Double> ratios(Arm arm, Arm to, ToDoubleFunction<Sample> cost) {
-        List<Double> ours = of(arm, cost);
-        List<Double> theirs = of(to, cost);
+        return quotients(of(arm, cost), of(to, cost));
+    }
+
+    /** Quotients, round by round. */
+    static List<Double> quotients(List<Double> ours, List<Double> theirs) {
         return IntStream.range(0, ours.size())
                 .mapToObj(round -> ours.get(round) / theirs.get(round))
                 .toList();

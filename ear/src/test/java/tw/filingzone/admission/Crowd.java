@@ -12,13 +12,18 @@ final class Crowd implements AutoCloseable {
 
     private static final String HEAD =
             "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                    + "Content-Length: 1000\r\nConnection: close\r\n\r\n";
+                    + "Content-Length: 1000\r\nCookie: %s\r\nConnection: close\r\n\r\n";
 
     private final URI zone;
+    private final String cookie;
     private final List<Socket> requests = new ArrayList<>();
 
-    Crowd(String zone) {
+    /**
+     * @param session whose requests they are, as a cookie; or of nobody, if it is empty
+     */
+    Crowd(String zone, String session) {
         this.zone = URI.create(zone);
+        this.cookie = session;
     }
 
     /** Begins so many requests for a page. */
@@ -27,7 +32,7 @@ final class Crowd implements AutoCloseable {
             Socket request = new Socket(zone.getHost(), zone.getPort());
             requests.add(request);
             request.getOutputStream()
-                    .write(HEAD.formatted(path, zone.getAuthority()).getBytes(StandardCharsets.US_ASCII));
+                    .write(HEAD.formatted(path, zone.getAuthority(), cookie).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

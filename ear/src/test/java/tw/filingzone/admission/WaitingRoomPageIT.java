@@ -23,8 +23,8 @@ class WaitingRoomPageIT {
     void newcomers_come_in_by_their_order_and_whoever_is_in_goes_on(Visitor filer, Visitor first, Visitor second)
             throws Exception {
         filer.signIn("z047.filer");
-        try (Crowd crowd = new Crowd(Visitor.zone())) {
-            crowd.ask("/help", MOST);
+        try (Crowd crowd = new Crowd(Visitor.zone(), filer.session())) {
+            crowd.ask("/firm/home", MOST);
             LockSupport.parkNanos(BEGUN.toNanos());
 
             first.open("/login?to=/firm/records");
@@ -38,13 +38,26 @@ class WaitingRoomPageIT {
             second.follow(".waiting a.button");
             assertThat(place(second)).isEqualTo("2");
 
+            assertThat(second.open("/login.xhtml")).isEqualTo(200);
+            assertThat(second.path()).startsWith("/waiting");
+
             assertThat(filer.open("/firm/policy/edit")).isEqualTo(200);
             assertThat(new String(filer.fetch("/metrics"))).contains("zone_newcomers_waiting 2");
         }
         first.page().waitForURL("**/login?to=*", TURN);
         first.typeCredentials("z047.viewer", Visitor.PASSWORD);
         assertThat(first.path()).isEqualTo("/firm/records");
-        second.page().waitForURL("**/login?to=*", TURN);
+        second.page().waitForURL("**/login*", TURN);
+    }
+
+    @Test
+    void requests_of_nobody_shut_nobody_out(Visitor visitor) throws Exception {
+        try (Crowd crowd = new Crowd(Visitor.zone(), "")) {
+            crowd.ask("/help", MOST);
+            LockSupport.parkNanos(BEGUN.toNanos());
+            visitor.open("/login");
+            assertThat(visitor.path()).isEqualTo("/login");
+        }
     }
 
     @Test

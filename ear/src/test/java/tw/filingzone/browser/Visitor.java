@@ -21,6 +21,7 @@ public final class Visitor {
     public static final String PASSWORD = "Filing-Zone-Demo";
 
     private static final String ZONE = System.getProperty("zone.url");
+    private static final String SESSION = "JSESSIONID";
     private static final String NODE = "ZONE_NODE";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -74,8 +75,17 @@ public final class Visitor {
 
     /** Forgets the session, as if it had run out; the page that is shown does not know. */
     public Visitor endSession() {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
         return this;
+    }
+
+    /** The cookie of the session. */
+    public String session() {
+        return context.cookies(zone).stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .map(cookie -> SESSION + "=" + cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Signs in, as whoever was signed in before or not. */

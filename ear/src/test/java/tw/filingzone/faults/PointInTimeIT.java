@@ -61,28 +61,47 @@ class PointInTimeIT {
         String base;
         try (FreshServer zone = FreshServer.start(settings)) {
             Filer filer = Filer.demo(zone.address("")).get(0);
-            Operation copied = Operation.run(
-                    "base-backup.sh",
-                    PostgresServer.address(),
-                    directory.resolve("base").toString());
-            assertThat(copied.status()).as(copied.output()).isZero();
-            base = copied.lastLine();
+            String first = copied();
+            Path old = PostgresServer.finishLog(archive);
+            base = copied();
+            assertThat(Path.of(first)).as("one copy is kept").doesNotExist();
+            assertThat(old).as("the log that no copy needs").doesNotExist();
             before = filer.submit();
             moment = PostgresServer.time();
             filer.addPolicy(SamplePdf.unique(1_000_000), () -> {});
             after = filer.submit();
         }
         PostgresServer.finishLog(archive);
+        assertThat(restored(List.of(base, archive.toString(), "then", "2027-01-10 23:59:59"))
+                        .status())
+                .as("a moment without its zone")
+                .isEqualTo(2);
         requireRestored(settings, List.of(base, archive.toString(), "then", moment), List.of(before));
+        assertThat(restored(List.of(base, archive.toString(), "then")).status())
+                .as("into a directory that is there")
+                .isEqualTo(1);
         requireRestored(settings, List.of(base, archive.toString(), "last"), List.of(before, after));
+    }
+
+    private String copied() throws Exception {
+        Map<String, String> settings = new HashMap<>(PostgresServer.address());
+        settings.put("ZONE_BACKUP_KEEP", "1");
+        Operation copied = Operation.run(
+                "base-backup.sh", settings, directory.resolve("base").toString(), archive.toString());
+        assertThat(copied.status()).as(copied.output()).isZero();
+        return copied.lastLine();
+    }
+
+    private Operation restored(List<String> arguments) throws Exception {
+        String[] resolved = arguments.toArray(String[]::new);
+        resolved[2] = directory.resolve(resolved[2]).toString();
+        return Operation.run("restore-to.sh", Map.of(), resolved);
     }
 
     private void requireRestored(Map<String, String> settings, List<String> arguments, List<Long> versions)
             throws Exception {
         Instant begun = Instant.now();
-        String[] resolved = arguments.toArray(String[]::new);
-        resolved[2] = directory.resolve(resolved[2]).toString();
-        Operation made = Operation.run("restore-to.sh", Map.of(), resolved);
+        Operation made = restored(arguments);
         assertThat(made.status()).as(made.output()).isZero();
         try (Restored database = PostgresServer.restored(Path.of(made.lastLine()), settings.get(URL))) {
             Map<String, String> there = new HashMap<>(settings);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public final class PostgresServer implements AutoCloseable {
 
     private static final Path SETUP = Path.of("src/server/postgresql/create-database.sql");
+    private static final Duration ARCHIVED = Duration.ofSeconds(30);
+    private static final Path ARCHIVE = Path.of("src/server/backup/archive-log.sh");
     private static final String ADMINISTRATOR = "postgres";
     private static final Map<String, String> ENVIRONMENT = System.getenv();
 
@@ -117,7 +120,8 @@ public final class PostgresServer implements AutoCloseable {
     public static void archiveTo(Path directory) throws IOException, SQLException {
         run(
                 "ALTER SYSTEM SET archive_mode = on",
-                "ALTER SYSTEM SET archive_command = 'test ! -f %1$s/%%f && cp %%p %1$s/%%f'".formatted(directory));
+                "ALTER SYSTEM SET archive_command = 'sh %s \"%%p\" %s/\"%%f\"'"
+                        .formatted(ARCHIVE.toAbsolutePath(), directory));
         crash();
         startAgain();
     }
@@ -129,12 +133,17 @@ public final class PostgresServer implements AutoCloseable {
         startAgain();
     }
 
-    /** Hands over the log as far as it is written, as after each 16 MB of it. */
-    public static void finishLog(Path archive) throws SQLException {
+    /** Hands over the log as far as it is written, as after each 16 MB of it; the file in the archive. */
+    public static Path finishLog(Path archive) throws SQLException {
         String last = answer("SELECT pg_walfile_name(pg_switch_wal())");
+        Instant end = Instant.now().plus(ARCHIVED);
         while (!Files.exists(archive.resolve(last))) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("not archived: " + last);
+            }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
+        return archive.resolve(last);
     }
 
     /** What time the server says it is, with its zone. */

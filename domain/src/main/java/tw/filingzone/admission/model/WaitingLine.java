@@ -6,23 +6,30 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The line before the login. Whoever is in goes on as if nobody waited; newcomers come in one by one, in the order in which
  * they came, as long as the node has less to do than it can: requests in work, and one more for each who came in during the
  * last second, since that one's requests are still to come.
  *
- * <p>Whoever does not ask for a while has gone, and those behind move up. Safe for use by many threads.
+ * <p>Whoever does not ask for a while keeps the place, and holds up nobody meanwhile. Safe for use by many threads; counting
+ * requests waits for nothing.
  */
 public final class WaitingLine {
 
+    /** The longest time between two questions of whoever waits. */
+    public static final Duration INTERVAL = Duration.ofSeconds(20);
+
     private static final Duration SETTLES = Duration.ofSeconds(1);
-    private static final Duration GONE = Duration.ofSeconds(60);
+    private static final Duration AWAY = INTERVAL.plusSeconds(5);
+    private static final Duration GONE = Duration.ofMinutes(10);
+    private static final int LONGEST = 10_000;
 
     private final int most;
+    private final AtomicInteger working = new AtomicInteger();
     private final Map<String, Instant> waiting = new LinkedHashMap<>();
     private final Deque<Instant> admitted = new ArrayDeque<>();
-    private int working;
 
     /**
      * @param most requests in work until newcomers wait
@@ -31,15 +38,20 @@ public final class WaitingLine {
         this.most = most;
     }
 
-    public synchronized void requestBegins() {
-        working++;
+    public void requestBegins() {
+        working.incrementAndGet();
     }
 
-    public synchronized void requestEnds() {
-        working--;
+    public void requestEnds() {
+        working.decrementAndGet();
     }
 
-    /** How many wait. */
+    /** Whether there is so little to do that nobody needs to ask: nobody waits, and half of what the node can is free. */
+    public synchronized boolean isQuiet() {
+        return waiting.isEmpty() && working.get() <= most / 2;
+    }
+
+    /** How many wait, those included who have not asked for a while. */
     public synchronized int length() {
         return waiting.size();
     }
@@ -52,12 +64,12 @@ public final class WaitingLine {
      */
     public synchronized int ask(String who, Instant now) {
         waiting.values().removeIf(asked -> asked.plus(GONE).isBefore(now));
-        while (!admitted.isEmpty() && !admitted.peekFirst().plus(SETTLES).isAfter(now)) {
-            admitted.removeFirst();
+        admitted.removeIf(since -> since.isAfter(now) || !since.plus(SETTLES).isAfter(now));
+        if (waiting.size() < LONGEST || waiting.containsKey(who)) {
+            waiting.put(who, now);
         }
-        waiting.put(who, now);
-        int place = placeOf(who);
-        if (place > most - working - admitted.size()) {
+        int place = placeOf(who, now);
+        if (place > most - working.get() - admitted.size()) {
             return place;
         }
         waiting.remove(who);
@@ -65,13 +77,15 @@ public final class WaitingLine {
         return 0;
     }
 
-    private int placeOf(String who) {
+    private int placeOf(String who, Instant now) {
         int place = 1;
-        for (String other : waiting.keySet()) {
-            if (other.equals(who)) {
+        for (Map.Entry<String, Instant> other : waiting.entrySet()) {
+            if (other.getKey().equals(who)) {
                 break;
             }
-            place++;
+            if (!other.getValue().plus(AWAY).isBefore(now)) {
+                place++;
+            }
         }
         return place;
     }

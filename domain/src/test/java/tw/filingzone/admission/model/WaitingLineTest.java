@@ -14,9 +14,22 @@ class WaitingLineTest {
 
     @Test
     void nobody_waits_while_there_is_little_to_do() {
+        assertThat(line.isQuiet()).isTrue();
         assertThat(line.ask("first", NOON)).isZero();
         assertThat(line.ask("second", NOON)).isZero();
         assertThat(line.length()).isZero();
+    }
+
+    @Test
+    void it_is_not_quiet_while_half_is_in_work_or_somebody_waits() {
+        line.requestBegins();
+        assertThat(line.isQuiet()).isTrue();
+        line.requestBegins();
+        assertThat(line.isQuiet()).isFalse();
+        line.ask("first", NOON);
+        line.requestEnds();
+        line.requestEnds();
+        assertThat(line.isQuiet()).isFalse();
     }
 
     @Test
@@ -25,6 +38,13 @@ class WaitingLineTest {
         line.ask("second", NOON);
         assertThat(line.ask("third", NOON.plusMillis(999))).isEqualTo(1);
         assertThat(line.ask("third", NOON.plusMillis(1000))).isZero();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_shuts_nobody_out() {
+        line.ask("first", NOON);
+        line.ask("second", NOON);
+        assertThat(line.ask("third", NOON.minusSeconds(3600))).isZero();
     }
 
     @Test
@@ -49,13 +69,25 @@ class WaitingLineTest {
     }
 
     @Test
-    void whoever_does_not_ask_any_more_loses_the_place() {
+    void whoever_has_gone_holds_up_nobody() {
+        fill();
+        for (int i = 0; i < 16; i++) {
+            line.ask("gone " + i, NOON);
+        }
+        line.requestEnds();
+        assertThat(line.ask("here", NOON.plusSeconds(25))).isEqualTo(17);
+        assertThat(line.ask("here", NOON.plusSeconds(26))).isZero();
+    }
+
+    @Test
+    void whoever_comes_back_within_ten_minutes_has_the_place_still() {
         fill();
         line.ask("first", NOON);
-        line.ask("second", NOON.plusSeconds(30));
-        assertThat(line.ask("second", NOON.plusSeconds(60))).isEqualTo(2);
-        assertThat(line.ask("second", NOON.plusSeconds(61))).isEqualTo(1);
-        assertThat(line.ask("first", NOON.plusSeconds(62))).isEqualTo(2);
+        line.ask("second", NOON.plusSeconds(599));
+        assertThat(line.ask("first", NOON.plusSeconds(600))).isEqualTo(1);
+        assertThat(line.ask("second", NOON.plusSeconds(600))).isEqualTo(2);
+        assertThat(line.ask("third", NOON.plusSeconds(1250))).isEqualTo(1);
+        assertThat(line.length()).isEqualTo(1);
     }
 
     private void fill() {

@@ -50,13 +50,14 @@ public class Pulse {
     @PostConstruct
     void begin() {
         beats = threads.newThread(this::beat);
+        beats.setName("pulse of the database");
         beats.start();
     }
 
     @PreDestroy
     void end() {
         ended = true;
-        LockSupport.unpark(beats);
+        beats.interrupt();
     }
 
     /** Whether the database has answered within two seconds when it was asked last. */
@@ -66,7 +67,7 @@ public class Pulse {
 
     /** On a thread of its own: executors take no tasks while the server drains, and requests are still answered then. */
     private void beat() {
-        while (!ended) {
+        while (!ended && !Thread.currentThread().isInterrupted()) {
             boolean before = beating;
             beating = answers();
             if (beating != before) {
@@ -87,7 +88,7 @@ public class Pulse {
             if (connection.isValid(LATE_SECONDS)) {
                 return true;
             }
-        } catch (SQLException away) {
+        } catch (SQLException | RuntimeException away) {
             LOG.log(Level.FINE, "no answer", away);
         }
         letGo();

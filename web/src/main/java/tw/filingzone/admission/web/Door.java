@@ -2,6 +2,7 @@ package tw.filingzone.admission.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import tw.filingzone.admission.model.WaitingLine;
@@ -15,7 +16,6 @@ public class Door {
     private static final int REQUESTS_BY_PROCESSOR = 8;
     private static final String ADMITTED = Door.class.getName();
     private static final int NEAR_SECONDS = 3;
-    private static final int FAR_SECONDS = 20;
     private static final int PLACES_BY_SECOND = 20;
 
     private final WaitingLine line = new WaitingLine((int) Setting.REQUESTS_AT_ONCE.number(
@@ -32,14 +32,33 @@ public class Door {
         line.requestEnds();
     }
 
-    /** The place in line from 1 on, or 0 for whoever may come in; who has come in once need not wait again. */
-    int ask(HttpSession session) {
-        if (session.getAttribute(ADMITTED) != null) {
+    /** Lets a newcomer in who has come in before, or while there is little to do; whoever is let in need not ask again. */
+    boolean letIn(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        boolean in = session.getAttribute(ADMITTED) != null || line.isQuiet();
+        if (in) {
+            session.setAttribute(ADMITTED, Boolean.TRUE);
+        }
+        return in;
+    }
+
+    /**
+     * Asks for a place. Only a browser that comes back with its session gets one: a program without a session would fill the
+     * line with places that nobody takes.
+     *
+     * @return the place in line from 1 on, or 0 for whoever may come in
+     */
+    int ask(HttpServletRequest request) {
+        boolean cameBack = request.isRequestedSessionIdValid();
+        if (letIn(request)) {
             return 0;
         }
-        int place = line.ask(session.getId(), clock.instant());
+        if (!cameBack) {
+            return line.length() + 1;
+        }
+        int place = line.ask(request.getSession().getId(), clock.instant());
         if (place == 0) {
-            session.setAttribute(ADMITTED, Boolean.TRUE);
+            request.getSession().setAttribute(ADMITTED, Boolean.TRUE);
         }
         Metrics.waiting(line.length());
         return place;
@@ -47,6 +66,6 @@ public class Door {
 
     /** After how many seconds to ask again. */
     static int again(int place) {
-        return Math.min(FAR_SECONDS, NEAR_SECONDS + place / PLACES_BY_SECOND);
+        return Math.min((int) WaitingLine.INTERVAL.toSeconds(), NEAR_SECONDS + place / PLACES_BY_SECOND);
     }
 }

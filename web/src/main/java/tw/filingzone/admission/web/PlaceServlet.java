@@ -18,7 +18,7 @@ public class PlaceServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int place = door.ask(request.getSession());
+        int place = door.ask(request);
         response.setContentType("application/json");
         response.getWriter().write("{\"place\":" + place + ",\"again\":" + Door.again(place) + "}");
     }

@@ -22,7 +22,7 @@ public class WaitingPage {
 
     /** Asks for a place, or leads to the login whoever may come in. */
     public String ask() {
-        place = door.ask(request.getSession());
+        place = door.ask(request);
         return place > 0 ? null : "/login?faces-redirect=true&includeViewParams=true";
     }
 

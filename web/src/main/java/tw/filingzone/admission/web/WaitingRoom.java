@@ -14,13 +14,17 @@ import tw.filingzone.kernel.web.PageAddress;
 /**
  * Leads newcomers to the waiting room while the node has as much to do as it can, so that those who are in can go on: who
  * fills in a form or submits never waits in line.
+ *
+ * <p>What counts as work are the requests of those who are in. Files that come and go do not count, since they wait for a
+ * line most of the time; nor do the requests of nobody, who would shut others out with them.
  */
 @WebFilter(filterName = "WaitingRoom", asyncSupported = true)
 public class WaitingRoom extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String LOGIN = "/login";
-    static final String ROOM = "/waiting";
+    private static final String ROOM = "/waiting";
+    private static final String FILES = "/files/";
 
     @Inject
     private transient Door door;
@@ -32,24 +36,31 @@ public class WaitingRoom extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = PageAddress.path(request);
-        if (PageAddress.isResource(path) || PageAddress.isForOperators(path) || path.startsWith(ROOM)) {
-            chain.doFilter(request, response);
-        } else if (isNewcomer(path, request) && door.ask(request.getSession()) > 0) {
+        boolean known = current.caller().isKnown();
+        boolean login = path.startsWith(LOGIN);
+        if (!known && login && !isFarewell(request) && !door.letIn(request)) {
             String query = request.getQueryString();
             response.sendRedirect(query == null ? ROOM : ROOM + "?" + query);
-        } else {
+        } else if (login || known && !carriesFile(path, request)) {
             door.requestBegins();
             try {
                 chain.doFilter(request, response);
             } finally {
                 door.requestEnds();
             }
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
-    private boolean isNewcomer(String path, HttpServletRequest request) {
-        return path.equals(LOGIN)
-                && request.getMethod().equals("GET")
-                && !current.caller().isKnown();
+    /** Whoever has just signed out, or set the zone up, is told so; the login asks when it is used. */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && (request.getParameter("ended") != null || request.getParameter("setUp") != null);
+    }
+
+    private static boolean carriesFile(String path, HttpServletRequest request) {
+        String type = request.getContentType();
+        return path.startsWith(FILES) || type != null && type.startsWith("multipart/");
     }
 }

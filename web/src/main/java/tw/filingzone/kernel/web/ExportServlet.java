@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.filingzone.kernel.model.NotFound;
@@ -29,6 +30,7 @@ public class ExportServlet extends HttpServlet {
     private static final Pattern FILE = Pattern.compile("/([a-z]{1,40})\\.([a-z]{1,10})");
 
     private static final String AGAIN_SECONDS = "10";
+    private static final int PATIENCE_SECONDS = 2;
     private static final int SEATS_BY_PROCESSOR = 2;
 
     private final transient Semaphore seats =
@@ -45,7 +47,7 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<TableFormat> format = file.matches() ? TableFormat.of(file.group(2)) : Optional.empty();
-        if (!seats.tryAcquire()) {
+        if (!isSeatFree()) {
             ErrorPage.explain(request, "busy");
             response.setHeader("Retry-After", AGAIN_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -59,6 +61,15 @@ public class ExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } finally {
             seats.release();
+        }
+    }
+
+    private boolean isSeatFree() {
+        try {
+            return seats.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

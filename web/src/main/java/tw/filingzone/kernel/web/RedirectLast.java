@@ -38,11 +38,33 @@ public class RedirectLast extends HttpFilter {
 
         @Override
         public void sendRedirect(String address) {
+            requireOpen();
+            resetBuffer();
+            location = address;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            requireOpen();
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            requireOpen();
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void reset() {
+            requireOpen();
+            super.reset();
+        }
+
+        private void requireOpen() {
             if (isCommitted()) {
                 throw new IllegalStateException("the answer has begun");
             }
-            resetBuffer();
-            location = address;
         }
 
         @Override
