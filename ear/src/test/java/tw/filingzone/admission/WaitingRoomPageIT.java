@@ -51,9 +51,11 @@ class WaitingRoomPageIT {
     }
 
     @Test
-    void requests_of_nobody_shut_nobody_out(Visitor visitor) throws Exception {
-        try (Crowd crowd = new Crowd(Visitor.zone(), "")) {
-            crowd.ask("/help", MOST);
+    void requests_of_nobody_shut_nobody_out(Visitor nobody, Visitor visitor) throws Exception {
+        nobody.open("/login");
+        try (Crowd crowd = new Crowd(Visitor.zone(), nobody.session())) {
+            crowd.ask("/help", MOST / 2);
+            crowd.ask("/login", MOST / 2);
             LockSupport.parkNanos(BEGUN.toNanos());
             visitor.open("/login");
             assertThat(visitor.path()).isEqualTo("/login");

@@ -46,9 +46,17 @@ public final class WaitingLine {
         working.decrementAndGet();
     }
 
-    /** Whether there is so little to do that nobody needs to ask: nobody waits, and half of what the node can is free. */
-    public synchronized boolean isQuiet() {
-        return waiting.isEmpty() && working.get() <= most / 2;
+    /**
+     * Comes in without asking, if nobody waits and half of what the node can is free. Whoever does so counts like everybody
+     * else, but only up to that half: the other one is for those who ask.
+     */
+    public synchronized boolean enterUnasked(Instant now) {
+        settle(now);
+        boolean quiet = waiting.isEmpty() && working.get() + admitted.size() < most / 2;
+        if (quiet) {
+            admitted.addLast(now);
+        }
+        return quiet;
     }
 
     /** How many wait, those included who have not asked for a while. */
@@ -64,7 +72,7 @@ public final class WaitingLine {
      */
     public synchronized int ask(String who, Instant now) {
         waiting.values().removeIf(asked -> asked.plus(GONE).isBefore(now));
-        admitted.removeIf(since -> since.isAfter(now) || !since.plus(SETTLES).isAfter(now));
+        settle(now);
         if (waiting.size() < LONGEST || waiting.containsKey(who)) {
             waiting.put(who, now);
         }
@@ -75,6 +83,10 @@ public final class WaitingLine {
         waiting.remove(who);
         admitted.addLast(now);
         return 0;
+    }
+
+    private void settle(Instant now) {
+        admitted.removeIf(since -> since.isAfter(now) || !since.plus(SETTLES).isAfter(now));
     }
 
     private int placeOf(String who, Instant now) {

@@ -14,22 +14,28 @@ class WaitingLineTest {
 
     @Test
     void nobody_waits_while_there_is_little_to_do() {
-        assertThat(line.isQuiet()).isTrue();
         assertThat(line.ask("first", NOON)).isZero();
         assertThat(line.ask("second", NOON)).isZero();
         assertThat(line.length()).isZero();
     }
 
     @Test
-    void it_is_not_quiet_while_half_is_in_work_or_somebody_waits() {
+    void nobody_enters_unasked_while_half_is_in_work_or_somebody_waits() {
         line.requestBegins();
-        assertThat(line.isQuiet()).isTrue();
+        assertThat(line.enterUnasked(NOON)).isFalse();
         line.requestBegins();
-        assertThat(line.isQuiet()).isFalse();
         line.ask("first", NOON);
         line.requestEnds();
         line.requestEnds();
-        assertThat(line.isQuiet()).isFalse();
+        assertThat(line.enterUnasked(NOON)).isFalse();
+    }
+
+    @Test
+    void a_crowd_that_comes_at_once_does_not_enter_unasked_and_leaves_half_to_those_who_ask() {
+        assertThat(line.enterUnasked(NOON)).isTrue();
+        assertThat(line.enterUnasked(NOON)).isFalse();
+        assertThat(line.ask("first", NOON)).isZero();
+        assertThat(line.ask("second", NOON)).isEqualTo(1);
     }
 
     @Test

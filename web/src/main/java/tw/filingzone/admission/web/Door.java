@@ -35,7 +35,10 @@ public class Door {
     /** Lets a newcomer in who has come in before, or while there is little to do; whoever is let in need not ask again. */
     boolean letIn(HttpServletRequest request) {
         HttpSession session = request.getSession();
-        boolean in = session.getAttribute(ADMITTED) != null || line.isQuiet();
+        if (session.getAttribute(ADMITTED) != null) {
+            return true;
+        }
+        boolean in = line.enterUnasked(clock.instant());
         if (in) {
             session.setAttribute(ADMITTED, Boolean.TRUE);
         }

@@ -37,11 +37,10 @@ public class WaitingRoom extends HttpFilter {
             throws IOException, ServletException {
         String path = PageAddress.path(request);
         boolean known = current.caller().isKnown();
-        boolean login = path.startsWith(LOGIN);
-        if (!known && login && !isFarewell(request) && !door.letIn(request)) {
+        if (!known && path.startsWith(LOGIN) && !isFarewell(request) && !door.letIn(request)) {
             String query = request.getQueryString();
             response.sendRedirect(query == null ? ROOM : ROOM + "?" + query);
-        } else if (login || known && !carriesFile(path, request)) {
+        } else if (known && !carriesFile(path, request)) {
             door.requestBegins();
             try {
                 chain.doFilter(request, response);
