@@ -7,6 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -16,8 +21,9 @@ final class Rounds {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int WARM_UPS = 3;
-    /** A page with many components is compiled only after a thousand requests. */
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 10));
+    private static final int AT_ONCE = 2;
+    /** A page with many components is compiled only after some thousand requests. */
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 25));
 
     private final Map<Arm, List<Sample>> samples = new LinkedHashMap<>();
 
@@ -26,9 +32,7 @@ final class Rounds {
     static Rounds of(List<Arm> arms) throws IOException, InterruptedException {
         Rounds rounds = new Rounds();
         for (int pass = 0; pass < WARM_UPS; pass++) {
-            for (Arm arm : arms) {
-                arm.run(WARM_UP);
-            }
+            warmUp(arms);
         }
         List<Arm> turns = new ArrayList<>(arms);
         for (int round = 0; round < ROUNDS; round++) {
@@ -38,6 +42,22 @@ final class Rounds {
             Collections.rotate(turns, 1);
         }
         return rounds;
+    }
+
+    private static void warmUp(List<Arm> arms) throws IOException, InterruptedException {
+        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<Sample>> turns = arms.stream()
+                    .<Callable<Sample>>map(arm -> () -> arm.run(WARM_UP))
+                    .toList();
+            for (Future<Sample> turn : clients.invokeAll(turns)) {
+                turn.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     /** What an arm cost, round by round. */

@@ -2,6 +2,7 @@ package tw.filingzone.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,24 @@ class UpgradePageIT {
         }
     }
 
+    /** The filings of the first schema did not say what they came to. */
+    private static void requireOutcomesOfEveryFirm(Visitor exchange) {
+        exchange.open("/exchange/home");
+        Locator windows = exchange.page().locator("[name=window] option");
+        exchange.open("/exchange/home?window=" + windows.last().getAttribute("value"));
+        Locator items = exchange.page().locator(".summary-item");
+        assertThat(items.count()).isEqualTo(5);
+        for (Locator item : items.all()) {
+            assertThat(item.locator(".summary-count").allInnerTexts().stream()
+                            .mapToInt(count -> Integer.parseInt(count.replaceAll("\\D", "")))
+                            .sum())
+                    .isEqualTo(60);
+        }
+        exchange.follow(".summary a[href*='item=ISMS'][href*='outcome=NOT_MET']");
+        assertThat(exchange.page().locator("#matrix tbody tr").first().innerText())
+                .contains("缺 1 有效證書");
+    }
+
     @Test
     void what_the_first_schema_held_is_there_and_goes_on(Visitor filer, Visitor exchange) throws Exception {
         unpack();
@@ -87,6 +106,7 @@ class UpgradePageIT {
             assertThat(exchange.content()).contains("沒有內容不符的檔案");
             exchange.open("/exchange/licence/queue");
             assertThat(exchange.content()).contains("Demo Institute", "示範雲端守護者");
+            requireOutcomesOfEveryFirm(exchange);
         }
         Operation after = Operation.run("check.sh", settings);
         assertThat(after.status()).as(after.output()).isZero();

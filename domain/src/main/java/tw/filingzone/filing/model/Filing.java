@@ -38,6 +38,9 @@ public class Filing extends StoredRecord {
     @JoinColumn(name = "latest_version_id")
     private FilingVersion latest;
 
+    @Column(name = "outcomes")
+    private String outcomes;
+
     protected Filing() {}
 
     public Filing(Firm firm, FilingWindow window) {
@@ -68,6 +71,7 @@ public class Filing extends StoredRecord {
         requireOpen(submitted.time().ofRecord());
         versions++;
         latest = new FilingVersion(this, versions, submitted);
+        outcomes = FiledOutcomes.of(submitted.assessment().items()).text();
         return latest;
     }
 

@@ -27,10 +27,11 @@ import tw.filingzone.kernel.service.ListQuery;
 import tw.filingzone.kernel.service.Requires;
 import tw.filingzone.monitoring.model.FactRow;
 import tw.filingzone.monitoring.model.FilingState;
+import tw.filingzone.monitoring.model.FirmCount;
+import tw.filingzone.monitoring.model.Matrix;
 import tw.filingzone.monitoring.model.MatrixFilter;
 import tw.filingzone.monitoring.model.MatrixRow;
 import tw.filingzone.monitoring.model.MatrixSummary;
-import tw.filingzone.monitoring.model.OutcomeCount;
 import tw.filingzone.rule.service.RuleBook;
 
 /** The matrix of firms by items in a window, and the way down to a submitted version. */
@@ -44,20 +45,19 @@ public class Monitoring {
               from FilingWindow w
              where w.opensAt <= :now and w.withdrawnAt is null order by w.opensAt desc, w.id desc
             """.formatted(Flags.jpql(FilingItem.class, "FilingWindow.items", "w"));
+    private static final String COUNTED = "from Filing x left join x.firm f left join x.latest v";
+    private static final String OF_LEVEL_TODAY = """
+             left join FirmLevel l on l.firm = f and l.validFrom =
+                  (select max(m.validFrom) from FirmLevel m where m.firm = f and m.validFrom <= :today)
+            """;
+    private static final String ROWS = COUNTED + OF_LEVEL_TODAY + " left join AnnexVersion a on a.id = v.annexId";
+    /** Says what is so anyway: with it a database may follow the firms' order and stop after a page. */
+    private static final String OF_A_FIRM = "f.code is not null";
+
     private static final String ROW = """
             select new tw.filingzone.monitoring.model.MatrixRow(
                    f.code, f.shortName, v.level, l.level, v.id, v.number, v.submittedAt, v.inTime, v.fulfilled, a.name)
             """;
-    private static final String FROM = """
-            from Filing x left join x.firm f left join x.latest v left join AnnexVersion a on a.id = v.annexId
-                 left join FirmLevel l on l.firm = f and l.validFrom =
-                      (select max(m.validFrom) from FirmLevel m where m.firm = f and m.validFrom <= :today)
-            """;
-    private static final String COUNTED = " left join FilingFact t on t.filingVersion = v";
-    private static final String WITH_OUTCOME =
-            "exists (select o.id from FilingFact o where o.filingVersion = v and o.outcome = :outcome)";
-    private static final String WITH_ITEM_OUTCOME =
-            "exists (select o.id from FilingFact o where o.filingVersion = v and o.outcome = :outcome and o.item = :item)";
     private static final String OF_LEVEL = "(v.level = :level or v.id is null and l.level = :level)";
     private static final String NAMED =
             "(lower(f.shortName) like :text escape '\\' or lower(f.code) like :text escape '\\')";
@@ -93,17 +93,6 @@ public class Monitoring {
                 .getResultList();
     }
 
-    /** How many firms of a window have which outcome in each item; the text and the level of the filter count. */
-    @Requires(Permission.MONITOR)
-    public MatrixSummary summary(WindowRow window, MatrixFilter filter) {
-        List<OutcomeCount> counts = firms(FROM + COUNTED, window.id(), filter)
-                .all(
-                        OutcomeCount.class,
-                        "select new tw.filingzone.monitoring.model.OutcomeCount(t.item, t.outcome, count(x))",
-                        "group by t.item, t.outcome");
-        return MatrixSummary.of(window.items(), counts);
-    }
-
     /**
      * Writes down that the matrix of a window leaves the zone as a file.
      *
@@ -118,21 +107,22 @@ public class Monitoring {
         return rules.on(last.isBefore(today) ? last : today).name();
     }
 
-    /** A page of the firms that owe a filing in a window, sorted by code, firm, level or submitted. */
+    /** The firms that owe a filing in a window, a page of them, sorted by code, firm, level or submitted. */
     @Requires(Permission.MONITOR)
-    public Slice<MatrixRow> matrix(long windowId, MatrixFilter filter, PageRequest request) {
-        ListQuery query = firms(FROM, windowId, filter);
-        if (filter.state() == FilingState.NOT_SUBMITTED) {
-            query.where("x.versions = :versions", "versions", 0);
-        } else if (filter.state() != null) {
-            query.where("v.fulfilled = :fulfilled", "fulfilled", filter.state() == FilingState.FULFILLED);
-        }
-        if (filter.outcome() != null && filter.item() != null) {
-            query.with("item", filter.item()).where(WITH_ITEM_OUTCOME, "outcome", filter.outcome());
-        } else {
-            query.where(WITH_OUTCOME, "outcome", filter.outcome());
-        }
-        return withCells(query.slice(MatrixRow.class, ROW, "select count(x)", SORTS, "f.code", request));
+    public Matrix matrix(WindowRow window, MatrixFilter filter, PageRequest request) {
+        List<FirmCount> all = firms(filter.level() == null ? COUNTED : COUNTED + OF_LEVEL_TODAY, window, filter)
+                .all(
+                        FirmCount.class,
+                        "select new tw.filingzone.monitoring.model.FirmCount(x.outcomes, count(x))",
+                        "group by x.outcomes");
+        List<FirmCount> passing =
+                all.stream().filter(count -> filter.passes(count.filed())).toList();
+        return new Matrix(
+                MatrixSummary.of(window.items(), all),
+                new Slice<>(
+                        rows(window, filter, passing, request),
+                        passing.stream().mapToLong(FirmCount::firms).sum(),
+                        request));
     }
 
     /**
@@ -157,21 +147,35 @@ public class Monitoring {
         return evidence.open(file.firmId(), file.sha256(), file.name());
     }
 
-    private ListQuery firms(String from, long windowId, MatrixFilter filter) {
+    private List<MatrixRow> rows(WindowRow window, MatrixFilter filter, List<FirmCount> passing, PageRequest request) {
+        if (passing.isEmpty()) {
+            return List.of();
+        }
+        ListQuery query = firms(ROWS, window, filter).where(OF_A_FIRM);
+        if (filter.state() == FilingState.NOT_SUBMITTED) {
+            query.where("x.outcomes is null");
+        } else if (filter.asksForOutcomes()) {
+            query.where(
+                    "x.outcomes in :outcomes",
+                    "outcomes",
+                    passing.stream().map(count -> count.filed().text()).toList());
+        }
+        return withCells(query.rows(MatrixRow.class, ROW, SORTS, "f.code", request));
+    }
+
+    private ListQuery firms(String from, WindowRow window, MatrixFilter filter) {
         return new ListQuery(entities, from)
                 .with("today", LocalDate.now(clock))
-                .where("x.window.id = :window", "window", windowId)
+                .where("x.window.id = :window", "window", window.id())
                 .containing(NAMED, "text", filter.text())
                 .where(OF_LEVEL, "level", filter.level());
     }
 
-    private Slice<MatrixRow> withCells(Slice<MatrixRow> slice) {
-        List<Long> ids = slice.rows().stream()
-                .map(MatrixRow::versionId)
-                .filter(Objects::nonNull)
-                .toList();
+    private List<MatrixRow> withCells(List<MatrixRow> rows) {
+        List<Long> ids =
+                rows.stream().map(MatrixRow::versionId).filter(Objects::nonNull).toList();
         if (ids.isEmpty()) {
-            return slice;
+            return rows;
         }
         List<FactRow> facts = entities.createQuery("""
                         select new tw.filingzone.monitoring.model.FactRow(
@@ -180,6 +184,6 @@ public class Monitoring {
                         """, FactRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
-        return new Slice<>(slice.rows().stream().map(row -> row.with(facts)).toList(), slice.total(), slice.request());
+        return rows.stream().map(row -> row.with(facts)).toList();
     }
 }

@@ -2,6 +2,7 @@ package tw.filingzone.help.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -26,9 +27,21 @@ final class Markdown {
             .attributeProviderFactory(context -> new OutsideLinks())
             .build();
 
+    /** There are a few hundred texts of help, and each form shows a dozen. */
+    private static final int MOST_KEPT = 2_000;
+
+    private static final Map<String, String> MADE = new ConcurrentHashMap<>();
+
     private Markdown() {}
 
     static String html(String text) {
+        if (MADE.size() > MOST_KEPT) {
+            MADE.clear();
+        }
+        return MADE.computeIfAbsent(text, Markdown::make);
+    }
+
+    private static String make(String text) {
         Node document = PARSER.parse(text);
         document.accept(new FitForPage());
         return RENDERER.render(document);

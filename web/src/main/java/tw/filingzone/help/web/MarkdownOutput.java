@@ -19,11 +19,14 @@ public class MarkdownOutput extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         Object text = getAttributes().get("text");
         if (text != null) {
-            ResponseWriter writer = faces.getResponseWriter();
-            writer.startElement("div", this);
-            writer.writeAttribute("class", "markdown", null);
-            writer.write(Markdown.html(text.toString()));
-            writer.endElement("div");
+            write(faces.getResponseWriter(), text.toString());
         }
+    }
+
+    static void write(ResponseWriter writer, String text) throws IOException {
+        writer.startElement("div", null);
+        writer.writeAttribute("class", "markdown", null);
+        writer.write(Markdown.html(text));
+        writer.endElement("div");
     }
 }

@@ -61,7 +61,7 @@ class MatrixExport implements ListExport {
                                         m.text(window.name().text())),
                                 List.of(m.get("monitoring.annex"), annex))),
                 columns(window.items()),
-                request -> monitoring.matrix(window.id(), matrix.filter(), request),
+                request -> monitoring.matrix(window, matrix.filter(), request).firms(),
                 matrix.order());
     }
 

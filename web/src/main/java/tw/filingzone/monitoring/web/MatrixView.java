@@ -15,6 +15,7 @@ import tw.filingzone.kernel.model.PageRequest;
 import tw.filingzone.kernel.model.Slice;
 import tw.filingzone.kernel.web.ListRequest;
 import tw.filingzone.monitoring.model.FilingState;
+import tw.filingzone.monitoring.model.Matrix;
 import tw.filingzone.monitoring.model.MatrixFilter;
 import tw.filingzone.monitoring.model.MatrixRow;
 import tw.filingzone.monitoring.model.MatrixSummary;
@@ -33,8 +34,7 @@ public class MatrixView {
     private ListRequest list;
 
     private List<WindowRow> windows;
-    private Slice<MatrixRow> slice;
-    private MatrixSummary summary;
+    private Matrix matrix;
 
     public List<WindowRow> getWindows() {
         if (windows == null) {
@@ -53,17 +53,11 @@ public class MatrixView {
     }
 
     public Slice<MatrixRow> getSlice() {
-        if (slice == null) {
-            slice = monitoring.matrix(getWindow().id(), filter(), order());
-        }
-        return slice;
+        return matrix().firms();
     }
 
     public MatrixSummary getSummary() {
-        if (summary == null) {
-            summary = monitoring.summary(getWindow(), filter());
-        }
-        return summary;
+        return matrix().summary();
     }
 
     /** The address of the firms with an outcome in an item. */
@@ -82,6 +76,13 @@ public class MatrixView {
 
     public List<Outcome> getOutcomes() {
         return List.of(Outcome.values());
+    }
+
+    private Matrix matrix() {
+        if (matrix == null) {
+            matrix = monitoring.matrix(getWindow(), filter(), order());
+        }
+        return matrix;
     }
 
     MatrixFilter filter() {
