@@ -9,7 +9,6 @@ import static io.gatling.javaapi.core.CoreDsl.form;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
-import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.ByteArrayBodyPart;
@@ -36,7 +35,9 @@ import tw.filingzone.browser.Visitor;
  */
 public class Journey extends Simulation {
 
+    static final String BEGIN = "login page";
     static final String SUBMIT = "submit";
+    static final String END = "receipt";
 
     private static final String ZONE = System.getProperty("bench.zone");
     private static final double RATE = Double.parseDouble(System.getProperty("bench.rate"));
@@ -47,7 +48,7 @@ public class Journey extends Simulation {
     private static final byte[] FILE = SamplePdf.unique(2_000_000);
     private static final Duration ASKS_AGAIN = Duration.ofSeconds(3);
 
-    private static final ChainBuilder SIGN_IN = exec(http("login page")
+    private static final ChainBuilder SIGN_IN = exec(http(BEGIN)
                     .get("/login")
                     .check(
                             currentLocation().saveAs("where"),
@@ -75,15 +76,10 @@ public class Journey extends Simulation {
             http("licences").get("/firm/licence/list"));
 
     private static final ChainBuilder RECORD = exec(
-            http("form")
-                    .get("/firm/policy/edit")
-                    .check(
-                            form("form#form").saveAs("form"),
-                            regex("PrimeFaces\\.csp\\.init\\('([^']+)'\\)").saveAs("nonce")),
+            http("form").get("/firm/policy/edit").check(form("form#form").saveAs("form")),
             http("upload of 2 MB")
                     .post("/firm/policy/edit")
                     .form("#{form}")
-                    .formParam("primefaces.nonce", "#{nonce}")
                     .formParam("jakarta.faces.partial.ajax", "true")
                     .formParam("jakarta.faces.source", "form:upload")
                     .formParam("jakarta.faces.partial.execute", "form:upload")
@@ -97,7 +93,6 @@ public class Journey extends Simulation {
             http("save")
                     .post("/firm/policy/edit")
                     .form("#{form}")
-                    .formParam("primefaces.nonce", "#{nonce}")
                     .formParam("form:title", "資訊安全政策")
                     .formParam("form:documentVersion", "1")
                     .formParam("form:approvedOn", "1140520")
@@ -118,7 +113,7 @@ public class Journey extends Simulation {
                     .check(
                             status().is(302),
                             headerRegex("Location", "/firm/receipt\\?.*").saveAs("receipt")))
-            .exec(http("receipt").get("#{receipt}").check(status().is(200)));
+            .exec(http(END).get("#{receipt}").check(status().is(200)));
 
     /** A file that the zone has not seen yet. */
     private static byte[] file(Session session) {

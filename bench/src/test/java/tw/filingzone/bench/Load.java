@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,16 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
  * What journeys met that began at a rate for a while, as Gatling saw it from a process of its own.
  *
  * @param all every request of every journey
- * @param submit the submissions alone
+ * @param named those of each name
  */
-record Load(Requests all, Requests submit) {
+record Load(Requests all, Map<String, Requests> named) {
 
     /**
      * Requests and how long their answers took, in milliseconds.
      *
      * @param failed answered wrongly or not at all
      */
-    record Requests(long count, long failed, double median, double p95, double p99) {}
+    record Requests(long count, long failed, double median, double p95, double p99) {
+
+        long answered() {
+            return count - failed;
+        }
+    }
 
     /**
      * Sends journeys.
@@ -59,22 +66,32 @@ record Load(Requests all, Requests submit) {
         }
         JsonNode stats = JsonMapper.shared()
                 .readTree(newest(reports).resolve("js/stats.json").toFile());
-        return new Load(requests(stats.get("stats")), requests(named(stats, Journey.SUBMIT)));
+        return new Load(
+                requests(stats.get("stats")),
+                stats.get("contents")
+                        .valueStream()
+                        .map(each -> each.get("stats"))
+                        .collect(Collectors.toMap(each -> each.get("name").asString(), Load::requests)));
+    }
+
+    Requests submit() {
+        return named.get(Journey.SUBMIT);
+    }
+
+    /** How many journeys began and did not end with a receipt. */
+    long unfinished() {
+        return named.get(Journey.BEGIN).count() - named.get(Journey.END).answered();
+    }
+
+    /** The highest 95th percentile of any request, in milliseconds. */
+    double slowest() {
+        return named.values().stream().mapToDouble(Requests::p95).max().orElseThrow();
     }
 
     private static Path newest(Path reports) throws IOException {
         try (Stream<Path> all = Files.list(reports)) {
             return all.filter(Files::isDirectory).max(Path::compareTo).orElse(reports);
         }
-    }
-
-    private static JsonNode named(JsonNode stats, String name) {
-        return stats.get("contents")
-                .valueStream()
-                .filter(each -> each.get("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .get("stats");
     }
 
     private static Requests requests(JsonNode stats) {

@@ -3,6 +3,7 @@ package tw.filingzone.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tw.filingzone.browser.BrowserTest;
@@ -29,6 +30,14 @@ class LoginPageIT {
         assertThat(filer.path()).isEqualTo("/firm/home");
         assertThat(filer.page().locator(".topbar").innerText()).contains("Z001", "示範青山證券", "第 1 級");
         filer.requireAccessible();
+    }
+
+    @Test
+    void who_is_quicker_than_the_scripts_gets_in_all_the_same(Visitor filer) {
+        filer.page().route("**/*.js*", Route::abort);
+        filer.signIn("z001.filer");
+        assertThat(filer.path()).isEqualTo("/firm/home");
+        filer.forgetComplaints();
     }
 
     @Test

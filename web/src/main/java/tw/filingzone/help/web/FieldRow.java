@@ -5,9 +5,9 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Iterator;
+import tw.filingzone.kernel.web.Markup;
 
 /**
  * One row of a form: the label, what the help says, the input that it contains, a hint, and the input's error:
@@ -24,55 +24,34 @@ public class FieldRow extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         String label = text("label");
-        ResponseWriter writer = faces.getResponseWriter();
-        writer.startElement("div", this);
-        writer.writeAttribute("class", "field", null);
-        writer.startElement("label", null);
-        writer.writeAttribute("for", input(faces), null);
-        writer.writeAttribute("class", "field-label", null);
-        writer.writeText(label, null);
+        Markup html = Markup.of(faces)
+                .open("div", "class", "field")
+                .open("label", "for", input(faces), "class", "field-label")
+                .text(label);
         if (Boolean.parseBoolean(text("required"))) {
-            writer.startElement("span", null);
-            writer.writeAttribute("class", "field-mark", null);
-            writer.writeAttribute("aria-hidden", "true", null);
-            writer.writeText(" *", null);
-            writer.endElement("span");
+            html.text("span", " *", "class", "field-mark", "aria-hidden", "true");
         }
-        writer.endElement("label");
+        html.close("label");
         FieldHelp.write(faces, text("for"), label);
     }
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        ResponseWriter writer = faces.getResponseWriter();
+        Markup html = Markup.of(faces);
         String hint = text("hint");
         if (!hint.isEmpty()) {
-            writer.startElement("p", null);
-            writer.writeAttribute("class", "field-hint", null);
-            writer.writeAttribute("id", text("for") + "-hint", null);
-            writer.writeText(hint, null);
-            writer.endElement("p");
+            html.text("p", hint, "class", "field-hint", "id", text("for") + "-hint");
         }
         Iterator<FacesMessage> messages = faces.getMessages(input(faces));
         if (messages.hasNext()) {
-            writeError(writer, messages.next());
+            FacesMessage error = messages.next();
+            error.rendered();
+            html.open("p", "class", "field-error", "role", "alert")
+                    .icon("times-circle")
+                    .text("span", error.getDetail())
+                    .close("p");
         }
-        writer.endElement("div");
-    }
-
-    private static void writeError(ResponseWriter writer, FacesMessage error) throws IOException {
-        error.rendered();
-        writer.startElement("p", null);
-        writer.writeAttribute("class", "field-error", null);
-        writer.writeAttribute("role", "alert", null);
-        writer.startElement("span", null);
-        writer.writeAttribute("class", "pi pi-times-circle", null);
-        writer.writeAttribute("aria-hidden", "true", null);
-        writer.endElement("span");
-        writer.startElement("span", null);
-        writer.writeText(error.getDetail(), null);
-        writer.endElement("span");
-        writer.endElement("p");
+        html.close("div");
     }
 
     /** The id of the input in the page. */

@@ -1,6 +1,7 @@
 package tw.filingzone.kernel.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
@@ -19,6 +20,11 @@ public class PageTexts extends AbstractMap<String, String> {
 
     @Inject
     private Language language;
+
+    /** The texts for a component that is written in Java. */
+    public static PageTexts of(FacesContext faces) {
+        return faces.getApplication().evaluateExpressionGet(faces, "#{m}", PageTexts.class);
+    }
 
     @Override
     public String get(Object key) {

@@ -34,6 +34,7 @@ public class DraftsView {
     private ShortMemory memory;
 
     private List<DraftRow> mine;
+    private List<DraftRow> here;
     private Map<Long, RecordName> named;
 
     /** All drafts, the latest first; none for who may not change records. */
@@ -48,10 +49,13 @@ public class DraftsView {
 
     /** The drafts of the register whose page is shown. */
     public List<DraftRow> getHere() {
-        String feature = PageAddress.feature(FacesContext.getCurrentInstance());
-        return getMine().stream()
-                .filter(draft -> draft.register().equals(feature))
-                .toList();
+        if (here == null) {
+            String feature = PageAddress.feature(FacesContext.getCurrentInstance());
+            here = getMine().stream()
+                    .filter(draft -> draft.register().equals(feature))
+                    .toList();
+        }
+        return here;
     }
 
     /** What people call the record that a draft changes, or null for a new one. */
