@@ -21,11 +21,16 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import tw.filingzone.browser.SamplePdf;
 import tw.filingzone.browser.Visitor;
 
@@ -115,6 +120,14 @@ public class Journey extends Simulation {
                             headerRegex("Location", "/firm/receipt\\?.*").saveAs("receipt")))
             .exec(http(END).get("#{receipt}").check(status().is(200)));
 
+    private static List<Map<String, Object>> accounts() {
+        try (Stream<String> names = Files.lines(Path.of(System.getProperty("bench.accounts")))) {
+            return names.map(name -> Map.<String, Object>of("account", name)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** A file that the zone has not seen yet. */
     private static byte[] file(Session session) {
         byte[] file = FILE.clone();
@@ -125,11 +138,7 @@ public class Journey extends Simulation {
 
     public Journey() {
         setUp(scenario("journey")
-                        .feed(listFeeder(Arrays.stream(System.getProperty("bench.accounts")
-                                                .split(","))
-                                        .map(account -> Map.<String, Object>of("account", account))
-                                        .toList())
-                                .circular())
+                        .feed(listFeeder(accounts()).circular())
                         .exec(SIGN_IN)
                         .exec(exitHereIfFailed())
                         .exec(LOOK)

@@ -49,7 +49,7 @@ record Load(Requests all, Map<String, Requests> named) {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dbench.zone=" + zone,
-                        "-Dbench.accounts=" + String.join(",", accounts),
+                        "-Dbench.accounts=" + Files.write(reports.resolve("accounts"), accounts),
                         "-Dbench.rate=" + rate,
                         "-Dbench.rise=" + rise.toSeconds(),
                         "-Dbench.hold=" + hold.toSeconds(),
