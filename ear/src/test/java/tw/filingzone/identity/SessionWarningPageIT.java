@@ -40,6 +40,7 @@ class SessionWarningPageIT {
     @Test
     void two_minutes_before_the_end_it_asks_and_going_on_renews(Visitor filer) {
         Page page = idle(filer).page();
+        assertThat(dialog(page).getAttribute("data-idle")).isEqualTo("1200");
         passUntil(page, 150);
         assertThat(dialog(page).isVisible()).isFalse();
         page.clock().fastForward(60_000);

@@ -8,11 +8,13 @@ import tw.filingzone.identity.model.Caller;
 
 /**
  * What a session remembers of its sign-in: when that was, and under which password. It ends twelve hours later whatever
- * happens, and at once when the password is replaced elsewhere or the account is closed.
+ * happens, after twenty minutes without a request, and at once when the password is replaced elsewhere or the account is closed.
  */
 final class SignedSession {
 
     static final Duration LIFE = Duration.ofHours(12);
+    /** Without a request; whoever has not signed in is forgotten sooner, see web.xml, since anybody can make such sessions. */
+    private static final Duration IDLE = Duration.ofMinutes(20);
 
     private static final String SINCE = SignedSession.class.getName() + ".since";
     private static final String CREDENTIALS = SignedSession.class.getName() + ".credentials";
@@ -22,8 +24,10 @@ final class SignedSession {
     /** Begins under a new id, so that nobody can have planted it. */
     static void begin(HttpServletRequest request, Caller caller, Instant now) {
         request.changeSessionId();
-        request.getSession().setAttribute(SINCE, now.toEpochMilli());
-        request.getSession().setAttribute(CREDENTIALS, caller.credentials());
+        HttpSession session = request.getSession();
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setAttribute(SINCE, now.toEpochMilli());
+        session.setAttribute(CREDENTIALS, caller.credentials());
     }
 
     /** Goes on under a new id after its own change of the password. */
