@@ -1,6 +1,6 @@
--- Makes of the demonstration's firms as many as are asked for (:firms), with twenty half-years of filings behind them and ten
--- times as many people. Nothing is left to chance: the same data each time. Run by a superuser, since it loads without
--- looking at foreign keys.
+-- Makes of the demonstration's firms as many as are asked for (:firms), with twenty half-years of filings behind them and all
+-- the people who have come and gone meanwhile. Nothing is left to chance: the same data each time. Run by a superuser, since
+-- it loads without looking at foreign keys.
 --
 -- A copy has the id of its original and a distance, so that what belongs together finds each other again:
 --   half-years  1,000,000 for each one further back
@@ -49,8 +49,8 @@ SELECT pg_temp.copy_rows('personal_value',
   'personal_value t JOIN filing_version v ON v.id = t.filing_version_id JOIN filing f ON f.id = v.filing_id'
   ' JOIN earlier e ON e.window_id = f.window_id', 'e.distance', '{id,filing_version_id}', '{}');
 
--- Nine more of each person, four of whom have left.
-CREATE TEMPORARY TABLE more AS SELECT k, 20000000 + k * 1000000 AS distance FROM generate_series(1, 9) k;
+-- Thirty-three more of each person, of whom five are still there.
+CREATE TEMPORARY TABLE more AS SELECT k, 20000000 + k * 1000000 AS distance FROM generate_series(1, 33) k;
 SELECT pg_temp.copy_rows('register_record', 'register_record t CROSS JOIN more m WHERE t.register IN (''PERSONNEL'', ''LICENCE'')',
   'm.distance', '{id}', '{
     "deactivated_on": "CASE WHEN m.k > 5 THEN coalesce(t.deactivated_on, DATE ''2024-06-30'') ELSE t.deactivated_on END",

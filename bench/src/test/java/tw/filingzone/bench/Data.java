@@ -22,6 +22,7 @@ import tw.filingzone.suite.PostgresServer;
 record Data(String name, String url) {
 
     private static final Logger LOG = Logger.getLogger(Data.class.getName());
+    private static final String ROWS = "select sum(reltuples)::bigint from pg_class where relkind = 'r'";
     private static final String FILERS =
             "select a.username from account a join account_role r on r.account_id = a.id and r.role_name = 'FILER'"
                     + " where exists (select 1 from filing f where f.firm_id = a.firm_id and f.versions > 0)"
@@ -40,9 +41,19 @@ record Data(String name, String url) {
             String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             PostgresServer.runIn(name, text.replace(":firms", Integer.toString(firms)), "VACUUM ANALYZE");
         }
-        LOG.info(() ->
-                firms + " firms after " + Duration.between(begun, Instant.now()).toSeconds() + " s");
+        String rows = data.texts(ROWS).get(0);
+        LOG.info(() -> "%d firms, %s rows, after %d s"
+                .formatted(firms, rows, Duration.between(begun, Instant.now()).toSeconds()));
         return data;
+    }
+
+    /**
+     * An empty database, in which a zone makes the demonstration.
+     *
+     * @param name of the database
+     */
+    static Data demo(String name) {
+        return new Data(name, PostgresServer.emptyDatabase(name));
     }
 
     /** The settings of a zone on it. */
@@ -53,6 +64,19 @@ record Data(String name, String url) {
     /** The accounts of those who can file for a firm that has filed before. */
     List<String> filers() throws SQLException {
         return texts(FILERS);
+    }
+
+    /** Ends all windows that are open, as if the authority had set them so. */
+    void endWindows(Instant end) throws SQLException {
+        PostgresServer.runIn(
+                name,
+                "update filing_window set due_at = %1$d, locks_at = %1$d where locks_at > %1$d and opens_at < %1$d"
+                        .formatted(end.toEpochMilli()),
+                "update reference_data set stamp = stamp + 1");
+    }
+
+    long number(String query) throws SQLException {
+        return Long.parseLong(texts(query).get(0));
     }
 
     List<String> texts(String query) throws SQLException {

@@ -36,7 +36,8 @@ import tw.filingzone.browser.Visitor;
 
 /**
  * Firms that file: login, main page, the five registers, a policy statement with a PDF of 2 MB, the submission and its
- * receipt. As many begin each second as the system properties say, whether or not those before have finished.
+ * receipt, or the word that the window is over. As many begin each second as the system properties say, whether or not those
+ * before have finished.
  */
 public class Journey extends Simulation {
 
@@ -51,6 +52,9 @@ public class Journey extends Simulation {
 
     private static final String FILE_NAME = "資訊安全政策.pdf";
     private static final byte[] FILE = SamplePdf.unique(2_000_000);
+    /** What a firm is told that comes too late. */
+    private static final String OVER = "截止，無法受理申報";
+
     private static final Duration ASKS_AGAIN = Duration.ofSeconds(3);
 
     private static final ChainBuilder SIGN_IN = exec(http(BEGIN)
@@ -116,8 +120,13 @@ public class Journey extends Simulation {
                     .formParam("submit:send", "")
                     .disableFollowRedirect()
                     .check(
-                            status().is(302),
-                            headerRegex("Location", "/firm/receipt\\?.*").saveAs("receipt")))
+                            status().in(200, 302),
+                            headerRegex("Location", "/firm/receipt\\?.*")
+                                    .optional()
+                                    .saveAs("receipt"))
+                    .checkIf((answer, session) -> answer.status().code() == 200)
+                    .then(substring(OVER)))
+            .exec(exitHereIf(session -> !session.contains("receipt")))
             .exec(http(END).get("#{receipt}").check(status().is(200)));
 
     private static List<Map<String, Object>> accounts() {

@@ -78,9 +78,14 @@ record Load(Requests all, Map<String, Requests> named) {
         return named.get(Journey.SUBMIT);
     }
 
-    /** How many journeys began and did not end with a receipt. */
-    long unfinished() {
-        return named.get(Journey.BEGIN).count() - named.get(Journey.END).answered();
+    long begun() {
+        return named.get(Journey.BEGIN).count();
+    }
+
+    /** How many journeys ended with a receipt. */
+    long receipts() {
+        Requests receipts = named.get(Journey.END);
+        return receipts == null ? 0 : receipts.answered();
     }
 
     /** The highest 95th percentile of any request, in milliseconds. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +59,8 @@ class PagesIT {
         Data many = Data.of("grown", FIRMS);
         try (FreshServer today = FreshServer.start(few.settings());
                 FreshServer grown = FreshServer.startBeside(many.settings())) {
-            Path war = Path.of(System.getProperty("zone.bench"), "bench.war");
-            today.deploy(war);
-            grown.deploy(war);
+            today.deploy(Server.REFERENCES);
+            grown.deploy(Server.REFERENCES);
             Map<String, Arm> references = references(new Server(today));
             Map<String, Arm> beside = references(new Server(grown));
             Map<Page, Arm> small = arms(new Server(today));

@@ -77,6 +77,13 @@ final class Rounds {
                 .toList();
     }
 
+    /** Differences, round by round. */
+    static List<Double> differences(List<Double> ours, List<Double> theirs) {
+        return IntStream.range(0, ours.size())
+                .mapToObj(round -> ours.get(round) - theirs.get(round))
+                .toList();
+    }
+
     static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;

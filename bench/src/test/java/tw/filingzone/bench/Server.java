@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import tw.filingzone.suite.FreshServer;
 
 /** A server that is measured. */
 record Server(FreshServer zone) {
+
+    /** The application with the reference pages, and with a page about the heap. */
+    static final Path REFERENCES = Path.of(System.getProperty("zone.bench"), "bench.war");
 
     private static final HttpClient OPERATOR = HttpClient.newHttpClient();
 
@@ -29,12 +33,24 @@ record Server(FreshServer zone) {
     record Sql(double statements, double seconds) {}
 
     Sql sql() throws IOException, InterruptedException {
-        String metrics = OPERATOR.send(
-                        HttpRequest.newBuilder(URI.create(zone.address("/metrics")))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
+        String metrics = text("/metrics");
         return new Sql(value(metrics, "zone_sql_statements_total"), value(metrics, "zone_sql_seconds_total"));
+    }
+
+    /** How many bytes of the heap are used after a collection. */
+    double collectedHeap() throws IOException, InterruptedException {
+        return Double.parseDouble(text("/bench/heap"));
+    }
+
+    /** How many bytes of the heap that are not new have been used at most since then. */
+    double peakOfHeap() throws IOException, InterruptedException {
+        return Double.parseDouble(text("/bench/heap?peak"));
+    }
+
+    private String text(String path) throws IOException, InterruptedException {
+        return OPERATOR.send(
+                        HttpRequest.newBuilder(URI.create(zone.address(path))).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private static double value(String metrics, String name) {

@@ -14,6 +14,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,8 @@ public final class Filer {
     private static final int LAST_FIRM = 60;
     private static final Set<Integer> WITHOUT_RECORDS = Set.of(4, 8, 14, 18, 22, 32, 33, 46, 60);
     private static final String NUMBER = "submit:number";
+    private static final String POLICY = "/firm/policy/edit";
+    private static final Pattern STORED = Pattern.compile("/files/stored/\\d+");
 
     private final String zone;
     private final String firm;
@@ -36,6 +40,7 @@ public final class Filer {
     private HttpClient client;
     private String filing;
     private String unanswered;
+    private Duration waited;
     private int logins;
 
     public Filer(String zone, String firm) {
@@ -126,14 +131,21 @@ public final class Filer {
             form.with(NUMBER, unanswered);
         }
         unanswered = form.value(NUMBER);
+        long begun = System.nanoTime();
         HttpResponse<String> answer =
                 send("/firm/submit", form.with("submit:send", "").halfway(half));
+        waited = Duration.ofNanos(System.nanoTime() - begun);
         unanswered = null;
         String receipt = answer.headers().firstValue("Location").orElse("");
         if (!receipt.contains("/firm/receipt?")) {
             throw new IOException("no receipt: " + answer.statusCode() + " " + receipt);
         }
         return Long.parseLong(receipt.replaceAll(".*id=", ""));
+    }
+
+    /** How long the last submission took until it was answered. */
+    public Duration waited() {
+        return waited;
     }
 
     /** What time the server says it is, to the second. */
@@ -161,8 +173,35 @@ public final class Filer {
      * @param half happens when half of the file has been sent
      */
     public void addPolicy(byte[] file, Runnable half) throws IOException, InterruptedException {
-        String path = "/firm/policy/edit";
-        SentForm form = form(path, "form");
+        SentForm form = form(POLICY, "form");
+        upload(form, file, half);
+        form.with("form:title", "資訊安全政策")
+                .with("form:documentVersion", "1")
+                .with("form:approvedOn", "1140520")
+                .with("form:approvedBy", "董事會")
+                .with("form:save", "");
+        HttpResponse<String> saved = send(POLICY, form);
+        if (saved.headers().firstValue("Location").isEmpty()) {
+            throw new IOException("not saved: " + saved.statusCode());
+        }
+    }
+
+    /** Puts a file into the form of a policy statement, which is not saved; where the file can be fetched. */
+    public String upload(byte[] file) throws IOException, InterruptedException {
+        Matcher address = STORED.matcher(upload(form(POLICY, "form"), file, () -> {}));
+        if (!address.find()) {
+            throw new IOException("no address of the file");
+        }
+        return address.group();
+    }
+
+    /** Ends the session. */
+    public void signOut() throws IOException, InterruptedException {
+        send("/firm/home", form("/firm/home", "bar").with("bar:signOut", ""));
+        client = null;
+    }
+
+    private String upload(SentForm form, byte[] file, Runnable half) throws IOException, InterruptedException {
         SentForm upload = form.copy()
                 .with("jakarta.faces.partial.ajax", "true")
                 .with("jakarta.faces.source", "form:upload")
@@ -171,19 +210,11 @@ public final class Filer {
                 .with("form:upload_totalFilesCount", "1")
                 .with("form:upload", "資訊安全政策.pdf", file)
                 .halfway(half);
-        String list = send(path, upload).body();
+        String list = send(POLICY, upload).body();
         if (!list.contains("資訊安全政策.pdf")) {
             throw new IOException("not taken: " + list);
         }
-        form.with("form:title", "資訊安全政策")
-                .with("form:documentVersion", "1")
-                .with("form:approvedOn", "1140520")
-                .with("form:approvedBy", "董事會")
-                .with("form:save", "");
-        HttpResponse<String> saved = send(path, form);
-        if (saved.headers().firstValue("Location").isEmpty()) {
-            throw new IOException("not saved: " + saved.statusCode());
-        }
+        return list;
     }
 
     private SentForm form(String path, String id) throws IOException, InterruptedException {

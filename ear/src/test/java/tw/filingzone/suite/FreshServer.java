@@ -52,23 +52,41 @@ public final class FreshServer implements AutoCloseable {
      * @param settings of the operator, beyond those that the suite has; one without a value is not set
      */
     public static FreshServer start(Path base, Map<String, String> settings) throws IOException {
-        return start(base, settings, PORT_OFFSET);
+        return start(base, settings, Path.of(System.getProperty("zone.ear")));
+    }
+
+    /**
+     * Starts the server with an application that answers at /login, and with what else its command line shall say.
+     *
+     * @param base an empty directory, which is gone when the server ends
+     */
+    public static FreshServer start(Path base, Map<String, String> settings, Path application, String... arguments)
+            throws IOException {
+        return start(base, settings, PORT_OFFSET, application, arguments);
     }
 
     /** Starts one more server in the same way, which another one may run beside. */
     public static FreshServer startBeside(Map<String, String> settings) throws IOException {
-        return start(Files.createTempDirectory("fresh-zone"), settings, PORT_OFFSET + BESIDE);
+        return start(
+                Files.createTempDirectory("fresh-zone"),
+                settings,
+                PORT_OFFSET + BESIDE,
+                Path.of(System.getProperty("zone.ear")));
     }
 
-    private static FreshServer start(Path base, Map<String, String> settings, int offset) throws IOException {
+    private static FreshServer start(
+            Path base, Map<String, String> settings, int offset, Path application, String... arguments)
+            throws IOException {
         Path home = Path.of(System.getProperty("zone.server"));
         Directories.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-        Path ear = Path.of(System.getProperty("zone.ear"));
-        Files.copy(ear, Files.createDirectories(base.resolve("deployments")).resolve(ear.getFileName()));
+        Files.copy(
+                application,
+                Files.createDirectories(base.resolve("deployments")).resolve(application.getFileName()));
         Launcher launcher = Launcher.of(StandaloneCommandBuilder.of(home)
                         .setBaseDirectory(base)
                         .addJavaOptions("-Xmx512m", "-Djava.net.preferIPv4Stack=true")
-                        .addServerArguments("-Djboss.socket.binding.port-offset=" + offset))
+                        .addServerArguments("-Djboss.socket.binding.port-offset=" + offset)
+                        .addServerArguments(arguments))
                 .addEnvironmentVariable("ZONE_DATA", base.resolve("data").toString())
                 .setRedirectErrorStream(true)
                 .redirectOutput(base.resolve(CONSOLE));
@@ -100,6 +118,16 @@ public final class FreshServer implements AutoCloseable {
             if (Files.exists(failed)) {
                 throw new IOException(Files.readString(failed));
             }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    /** Takes the zone away while the server goes on, and waits until it is gone. */
+    public void undeploy() throws IOException {
+        Path there = base.resolve("deployments/filing-zone.ear");
+        Files.delete(there.resolveSibling(there.getFileName() + ".deployed"));
+        Path gone = there.resolveSibling(there.getFileName() + ".undeployed");
+        while (!Files.exists(gone)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }

@@ -1,8 +1,8 @@
 package tw.filingzone.register.web;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -77,9 +77,11 @@ public abstract class RecordEdit implements Serializable {
         }
     }
 
-    /** Types the draft into the form before it is shown for the first time. */
-    public void typeAgain(ComponentSystemEvent beforeForm) {
-        frame.takeTyped().ifPresent(typed -> TypedAgain.into(beforeForm.getComponent(), typed));
+    /** Types the draft into the form, which is the current component, before it is shown for the first time. */
+    public void typeAgain() {
+        frame.takeTyped()
+                .ifPresent(typed ->
+                        TypedAgain.into(UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()), typed));
     }
 
     public String save() {
