@@ -3,6 +3,7 @@ package tw.filingzone.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -54,6 +55,22 @@ record Data(String name, String url) {
      */
     static Data demo(String name) {
         return new Data(name, PostgresServer.emptyDatabase(name));
+    }
+
+    /**
+     * The settings of a zone with the demonstration on the embedded database.
+     *
+     * @param database a directory that is not there yet
+     */
+    static Map<String, String> embedded(Path database) {
+        return Map.of(
+                "ZONE_DEMO", "true",
+                "ZONE_DB_DRIVER", "derby",
+                "ZONE_DB_URL", "jdbc:derby:" + database + ";create=true",
+                "ZONE_DB_USER", "zone",
+                "ZONE_DB_PASSWORD", "zone",
+                "ZONE_DB_OWNER", "zone",
+                "ZONE_DB_OWNER_PASSWORD", "zone");
     }
 
     /** The settings of a zone on it. */
