@@ -49,8 +49,8 @@ SELECT pg_temp.copy_rows('personal_value',
   'personal_value t JOIN filing_version v ON v.id = t.filing_version_id JOIN filing f ON f.id = v.filing_id'
   ' JOIN earlier e ON e.window_id = f.window_id', 'e.distance', '{id,filing_version_id}', '{}');
 
--- Thirty-three more of each person, of whom five are still there.
-CREATE TEMPORARY TABLE more AS SELECT k, 20000000 + k * 1000000 AS distance FROM generate_series(1, 33) k;
+-- Forty-nine more of each person, of whom five are still there.
+CREATE TEMPORARY TABLE more AS SELECT k, 20000000 + k * 1000000 AS distance FROM generate_series(1, 49) k;
 SELECT pg_temp.copy_rows('register_record', 'register_record t CROSS JOIN more m WHERE t.register IN (''PERSONNEL'', ''LICENCE'')',
   'm.distance', '{id}', '{
     "deactivated_on": "CASE WHEN m.k > 5 THEN coalesce(t.deactivated_on, DATE ''2024-06-30'') ELSE t.deactivated_on END",

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +96,14 @@ class FilesIT {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.zone().address(address[0])))
                 .build();
         Path fetched = directory.resolve("fetched");
-        double downloaded = millis(() -> filer.session().send(request, BodyHandlers.ofFile(fetched)));
+        double downloaded = millis(() -> filer.session()
+                .send(
+                        request,
+                        BodyHandlers.ofFile(
+                                fetched,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING)));
         assertThat(Files.mismatch(file, fetched)).isEqualTo(-1);
         return new Course(copied, uploaded, downloaded, heap);
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * What journeys met that began at a rate for a while, as Gatling saw it from a process of its own.
@@ -64,14 +65,12 @@ record Load(Requests all, Map<String, Requests> named) {
         if (gatling.waitFor() != 0 || newest(reports).equals(before)) {
             throw new IOException(Files.readString(reports.resolve("gatling.log")));
         }
-        JsonNode stats = JsonMapper.shared()
-                .readTree(newest(reports).resolve("js/stats.json").toFile());
+        Document page = Jsoup.parse(newest(reports).resolve("index.html").toFile());
         return new Load(
-                requests(stats.get("stats")),
-                stats.get("contents")
-                        .valueStream()
-                        .map(each -> each.get("stats"))
-                        .collect(Collectors.toMap(each -> each.get("name").asString(), Load::requests)));
+                requests(page.selectFirst("#container_statistics_head tbody tr")),
+                page.select("#container_statistics_body tbody tr").stream()
+                        .collect(Collectors.toMap(
+                                row -> row.select(".ellipsed-name").text(), Load::requests)));
     }
 
     Requests submit() {
@@ -99,13 +98,14 @@ record Load(Requests all, Map<String, Requests> named) {
         }
     }
 
-    private static Requests requests(JsonNode stats) {
-        JsonNode count = stats.get("numberOfRequests");
+    /** From a line of the report's table. */
+    private static Requests requests(Element row) {
         return new Requests(
-                count.get("total").asLong(),
-                count.get("ko").asLong(),
-                stats.get("percentiles1").get("total").asDouble(),
-                stats.get("percentiles3").get("total").asDouble(),
-                stats.get("percentiles4").get("total").asDouble());
+                (long) column(row, 2), (long) column(row, 4), column(row, 8), column(row, 10), column(row, 11));
+    }
+
+    private static double column(Element row, int number) {
+        String value = row.select(".col-" + number).text();
+        return value.equals("-") ? 0 : Double.parseDouble(value);
     }
 }

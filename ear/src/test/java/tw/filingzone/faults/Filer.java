@@ -197,7 +197,7 @@ public final class Filer {
 
     /** Ends the session. */
     public void signOut() throws IOException, InterruptedException {
-        send("/firm/home", form("/firm/home", "bar").with("bar:signOut", ""));
+        send("/firm/home", form("/firm/home", "bar").without("bar:language").with("bar:signOut", ""));
         client = null;
     }
 

@@ -53,8 +53,13 @@ final class SentForm {
 
     /** Fills in a field, or presses a button if it has no value. */
     SentForm with(String name, String value) {
+        without(name).fields.add(HttpConnection.KeyVal.create(name, value));
+        return this;
+    }
+
+    /** Leaves out a field, or a button that is not pressed. */
+    SentForm without(String name) {
         fields.removeIf(field -> field.key().equals(name));
-        fields.add(HttpConnection.KeyVal.create(name, value));
         return this;
     }
 

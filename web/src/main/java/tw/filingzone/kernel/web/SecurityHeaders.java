@@ -26,9 +26,13 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!PageAddress.isResource(path)) {
+        if (PageAddress.isResource(path)) {
+            // Servers compress scripts and styles for whoever can read that.
+            response.setHeader("Vary", "Accept-Encoding");
+        } else {
             response.setHeader("Cache-Control", "no-store");
-        } else if (path.startsWith(VERSIONED)) {
+        }
+        if (path.startsWith(VERSIONED)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             // A script that runs as a worker is bound by the policy that comes with it, not by that of its page.
             response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'none'");
