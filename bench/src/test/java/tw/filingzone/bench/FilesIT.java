@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import tw.filingzone.suite.FreshServer;
 class FilesIT {
 
     private static final int ROUNDS = 7;
+    private static final int COPIES = 5;
     private static final int LARGE = 19_900_000;
     private static final int SMALL = 2_000_000;
     private static final double UPLOAD = 20 * Row.WALL;
@@ -88,7 +88,7 @@ class FilesIT {
     private Course course(Server server, Filer filer, int size) throws IOException, InterruptedException {
         byte[] content = SamplePdf.unique(size);
         Path file = Files.write(directory.resolve("file"), content);
-        double copied = millis(() -> Files.copy(file, directory.resolve("copy"), StandardCopyOption.REPLACE_EXISTING));
+        double copied = copyMillis(file);
         server.collectedHeap();
         String[] address = new String[1];
         double uploaded = millis(() -> address[0] = filer.upload(content));
@@ -106,6 +106,17 @@ class FilesIT {
                                 StandardOpenOption.TRUNCATE_EXISTING)));
         assertThat(Files.mismatch(file, fetched)).isEqualTo(-1);
         return new Course(copied, uploaded, downloaded, heap);
+    }
+
+    /** The median of some copies, since a single one is over before the computer has thought about something else. */
+    private double copyMillis(Path file) throws IOException, InterruptedException {
+        List<Double> copies = new ArrayList<>();
+        for (int number = 0; number < COPIES; number++) {
+            Path copy = directory.resolve("copy");
+            copies.add(millis(() -> Files.copy(file, copy)));
+            Files.delete(copy);
+        }
+        return Rounds.median(copies);
     }
 
     /** What the server has put aside and not removed. */

@@ -2,10 +2,12 @@ package tw.filingzone.bench;
 
 import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIfFailed;
 import static io.gatling.javaapi.core.CoreDsl.form;
+import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
@@ -55,20 +57,32 @@ public class Journey extends Simulation {
     /** What a firm is told that comes too late. */
     private static final String OVER = "截止，無法受理申報";
 
-    private static final Duration ASKS_AGAIN = Duration.ofSeconds(3);
+    private static final String LOGIN = "form#login";
 
-    private static final ChainBuilder SIGN_IN = exec(http(BEGIN)
+    /** As the page of the waiting room does: asks as often as it is told to, and goes on when its turn has come. */
+    private static final ChainBuilder WAIT = doIf(session ->
+                    session.getString("where").contains("/waiting"))
+            .then(
+                    exec(asLongAs(session -> session.getInt("place") > 0)
+                            .on(exec(http("place in line")
+                                            .get("/waiting/place")
+                                            .check(
+                                                    jsonPath("$.place").ofInt().saveAs("place"),
+                                                    jsonPath("$.again").ofInt().saveAs("again")))
+                                    .exec(exitHereIfFailed())
+                                    .exec(doIf(session -> session.getInt("place") > 0)
+                                            .then(pause(session -> Duration.ofSeconds(session.getInt("again"))))))),
+                    exec(http("login page after the line")
+                            .get("/login")
+                            .check(form(LOGIN).saveAs("login"))));
+
+    private static final ChainBuilder SIGN_IN = exec(session -> session.set("place", 1))
+            .exec(http(BEGIN)
                     .get("/login")
                     .check(
                             currentLocation().saveAs("where"),
-                            form("form#login").optional().saveAs("login")))
-            .exec(asLongAs(session -> session.getString("where").contains("/waiting"))
-                    .on(pause(ASKS_AGAIN)
-                            .exec(http("place in line")
-                                    .get("/login")
-                                    .check(
-                                            currentLocation().saveAs("where"),
-                                            form("form#login").optional().saveAs("login")))))
+                            form(LOGIN).optional().saveAs("login")))
+            .exec(WAIT)
             .exec(http("login")
                     .post("/login")
                     .form("#{login}")
