@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.filingzone.faults.Filer;
 import tw.filingzone.suite.FreshServer;
 
-/** The zone's login beside Keycloak's: from the page to being let in. */
+/** The zone's login beside that of a Keycloak that hashes passwords in the same way: from the page to being let in. */
 @ExtendWith(Report.Resolver.class)
 class LoginIT {
 

@@ -28,6 +28,7 @@ import tw.filingzone.browser.Visitor;
 public final class Filer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration ASKS_AGAIN = Duration.ofSeconds(1);
     private static final int LAST_FIRM = 60;
     private static final Set<Integer> WITHOUT_RECORDS = Set.of(4, 8, 14, 18, 22, 32, 33, 46, 60);
     private static final String NUMBER = "submit:number";
@@ -229,7 +230,7 @@ public final class Filer {
                 .connectTimeout(PATIENCE)
                 .build();
         try {
-            SentForm login = SentForm.of(page("/login"), "login")
+            SentForm login = SentForm.of(loginPage(), "login")
                     .with("login:username", account)
                     .with("login:password", Visitor.PASSWORD)
                     .with("login:submit", "");
@@ -243,8 +244,27 @@ public final class Filer {
         }
     }
 
+    /** The login page, after as long in the waiting room as it takes. */
+    private Document loginPage() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/login");
+        if (!answer.headers().firstValue("Location").orElse("").contains("/waiting")) {
+            return parsed(answer);
+        }
+        while (!get("/waiting/place").body().contains("\"place\":0")) {
+            Thread.sleep(ASKS_AGAIN.toMillis());
+        }
+        return page("/login");
+    }
+
     private Document page(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request(path).build(), BodyHandlers.ofString());
+        return parsed(get(path));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private static Document parsed(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 200) {
             throw refusal(answer);
         }
